@@ -1,0 +1,89 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One block of settings for every target: what the compiler can hold, no reviewer has to.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .treatWarning("ExplicitSendable", as: .error),
+]
+
+/// The edges of docs/decisions/0001-targets.md, each written out; a test target sees what its target sees.
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser",
+  package: "swift-argument-parser",
+)
+
+let package = Package(
+  name: "mrm",
+  products: [
+    .executable(name: "mrm", targets: ["mrm"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // C shims
+    .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CPlatform"),
+
+    // level 0
+    .target(name: "MRMModel", swiftSettings: strict),
+    .target(name: "MRMCrypto", dependencies: ["COpenSSL", "CPlatform"], swiftSettings: strict),
+
+    // level 1
+    .target(name: "MRMWorkflow", dependencies: ["MRMModel"], swiftSettings: strict),
+    .target(name: "MRMReports", dependencies: ["MRMModel"], swiftSettings: strict),
+    .target(
+      name: "MRMVault",
+      dependencies: ["CPlatform", "MRMCrypto", "MRMModel"],
+      swiftSettings: strict,
+    ),
+    .target(name: "MRMAudit", dependencies: ["MRMCrypto", "MRMModel"], swiftSettings: strict),
+
+    // level 2
+    .target(
+      name: "MRMStore",
+      dependencies: ["CSQLite", "MRMAudit", "MRMCrypto", "MRMModel", "MRMVault", grdb],
+      swiftSettings: strict,
+    ),
+    .target(
+      name: "MRMExchange",
+      dependencies: ["MRMModel", "MRMReports", "MRMVault"],
+      swiftSettings: strict,
+    ),
+
+    // level 3
+    .target(
+      name: "MRMService",
+      dependencies: [
+        "MRMAudit", "MRMCrypto", "MRMExchange", "MRMModel", "MRMReports", "MRMStore", "MRMVault",
+        "MRMWorkflow",
+      ],
+      swiftSettings: strict,
+    ),
+
+    // level 4
+    .executableTarget(
+      name: "mrm",
+      dependencies: ["CPlatform", "MRMModel", "MRMService", argumentParser],
+      swiftSettings: strict,
+    ),
+
+    .testTarget(name: "MRMModelTests", dependencies: ["MRMModel"], swiftSettings: strict),
+    .testTarget(
+      name: "MRMCryptoTests",
+      dependencies: ["MRMCrypto"],
+      resources: [.copy("Vectors")],
+      swiftSettings: strict,
+    ),
+  ],
+  swiftLanguageModes: [.v6],
+)

@@ -1,0 +1,37 @@
+/// A value that is written as tagged fields and read back strictly.
+public protocol FieldCodable: Sendable {
+  /// Reads the value; fields of later versions are skipped and noted in the reader.
+  ///
+  /// - Throws: ``FormatError`` when a field is missing, malformed or not allowed.
+  init(from reader: inout FieldReader) throws(FormatError)
+  /// Writes the value's fields in the order of their tags.
+  func write(to writer: inout FieldWriter)
+}
+
+extension FieldCodable {
+  /// The value's bytes.
+  public var encoded: [UInt8] {
+    var writer = FieldWriter()
+    write(to: &writer)
+    return writer.bytes
+  }
+
+  /// Reads a value from all of some bytes.
+  ///
+  /// - Throws: ``FormatError``.
+  public init(encoded bytes: [UInt8]) throws(FormatError) {
+    var reader = FieldReader(bytes)
+    try self.init(from: &reader)
+    try reader.finish()
+  }
+}
+
+extension FormatError {
+  /// Turns a refused value into a format error at its field.
+  static func at<Value>(
+    _ tag: Int,
+    _ body: () throws(ValueError) -> Value,
+  ) throws(FormatError) -> Value {
+    do { return try body() } catch { throw .invalid(tag: tag) }
+  }
+}

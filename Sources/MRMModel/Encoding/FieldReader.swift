@@ -1,0 +1,236 @@
+/// Reads tagged fields in ascending order; see ``FieldWriter`` for their shape.
+public struct FieldReader: Sendable {
+  /// Whether fields were skipped that this version does not know.
+  ///
+  /// Such a value may be shown but not written again: that would lose what a newer version stored.
+  public private(set) var skippedFields = false
+
+  private let source: [UInt8]
+  private var position: Int
+  private let end: Int
+  private var pending: (tag: Int, shape: UInt64)?
+  private var lastTag = 0
+
+  /// Creates a reader over all of some bytes.
+  public init(_ bytes: [UInt8]) {
+    self.init(bytes, from: 0, to: bytes.count)
+  }
+
+  private init(_ bytes: [UInt8], from start: Int, to end: Int) {
+    source = bytes
+    position = start
+    self.end = end
+  }
+
+  /// Reads a whole number that must be there.
+  public mutating func integer(_ tag: Int) throws(FormatError) -> Int {
+    guard let value = try optionalInteger(tag) else { throw .missing(tag: tag) }
+    return value
+  }
+
+  /// Reads a whole number if there is one.
+  public mutating func optionalInteger(_ tag: Int) throws(FormatError) -> Int? {
+    guard try seek(tag, shape: 0) else { return nil }
+    let raw = try varint()
+    return Int(Int64(bitPattern: raw >> 1) ^ -Int64(bitPattern: raw & 1))
+  }
+
+  /// Reads a flag: 1 is true, nothing is false.
+  public mutating func flag(_ tag: Int) throws(FormatError) -> Bool {
+    guard let value = try optionalInteger(tag) else { return false }
+    guard value == 1 else { throw .invalid(tag: tag) }
+    return true
+  }
+
+  /// Reads a code that must be there.
+  public mutating func code<Value: Code>(_ tag: Int) throws(FormatError) -> Value {
+    guard let value: Value = try optionalCode(tag) else { throw .missing(tag: tag) }
+    return value
+  }
+
+  /// Reads a code if there is one.
+  public mutating func optionalCode<Value: Code>(_ tag: Int) throws(FormatError) -> Value? {
+    guard let number = try optionalInteger(tag) else { return nil }
+    guard let raw = UInt8(exactly: number), let value = Value(rawValue: raw) else {
+      throw .invalid(tag: tag)
+    }
+    return value
+  }
+
+  /// Reads bytes that must be there.
+  public mutating func bytes(_ tag: Int) throws(FormatError) -> [UInt8] {
+    guard let value = try optionalBytes(tag) else { throw .missing(tag: tag) }
+    return value
+  }
+
+  /// Reads bytes if there are some.
+  public mutating func optionalBytes(_ tag: Int) throws(FormatError) -> [UInt8]? {
+    guard let range = try content(tag) else { return nil }
+    return Array(source[range])
+  }
+
+  /// Reads a text that must be there.
+  public mutating func text(_ tag: Int) throws(FormatError) -> String {
+    guard let value = try optionalText(tag) else { throw .missing(tag: tag) }
+    return value
+  }
+
+  /// Reads a text if there is one.
+  public mutating func optionalText(_ tag: Int) throws(FormatError) -> String? {
+    guard let range = try content(tag) else { return nil }
+    guard let text = String(validating: source[range], as: UTF8.self) else {
+      throw .invalid(tag: tag)
+    }
+    return text
+  }
+
+  /// Reads an identifier that must be there.
+  public mutating func identifier<Subject: ~Copyable>(
+    _ tag: Int,
+  ) throws(FormatError) -> Identifier<Subject> {
+    guard let value: Identifier<Subject> = try optionalIdentifier(tag) else {
+      throw .missing(tag: tag)
+    }
+    return value
+  }
+
+  /// Reads an identifier if there is one.
+  public mutating func optionalIdentifier<Subject: ~Copyable>(
+    _ tag: Int,
+  ) throws(FormatError) -> Identifier<Subject>? {
+    guard let range = try content(tag) else { return nil }
+    guard let value = Identifier<Subject>(bytes: source[range]) else { throw .invalid(tag: tag) }
+    return value
+  }
+
+  /// Reads a day if there is one.
+  public mutating func optionalDay(_ tag: Int) throws(FormatError) -> CalendarDay? {
+    guard let number = try optionalInteger(tag) else { return nil }
+    guard (-30_000...90_000).contains(number) else { throw .invalid(tag: tag) }
+    return CalendarDay(number: number)
+  }
+
+  /// Reads a value with fields of its own that must be there.
+  public mutating func value<Value: FieldCodable>(
+    _ tag: Int,
+    as _: Value.Type = Value.self,
+  ) throws(FormatError) -> Value {
+    guard let value: Value = try optionalValue(tag) else { throw .missing(tag: tag) }
+    return value
+  }
+
+  /// Reads a value with fields of its own if there is one.
+  public mutating func optionalValue<Value: FieldCodable>(
+    _ tag: Int,
+    as _: Value.Type = Value.self,
+  ) throws(FormatError) -> Value? {
+    guard let range = try content(tag) else { return nil }
+    var inner = FieldReader(source, from: range.lowerBound, to: range.upperBound)
+    let value = try Value(from: &inner)
+    try inner.finish()
+    skippedFields = skippedFields || inner.skippedFields
+    return value
+  }
+
+  /// Reads every value under one tag.
+  public mutating func list<Value: FieldCodable>(
+    _ tag: Int,
+    of _: Value.Type = Value.self,
+  ) throws(FormatError) -> [Value] {
+    var values: [Value] = []
+    while let value: Value = try optionalValue(tag) { values.append(value) }
+    return values
+  }
+
+  /// Reads every identifier under one tag.
+  public mutating func identifiers<Subject: ~Copyable>(
+    _ tag: Int,
+  ) throws(FormatError) -> [Identifier<Subject>] {
+    var values: [Identifier<Subject>] = []
+    while let value: Identifier<Subject> = try optionalIdentifier(tag) { values.append(value) }
+    return values
+  }
+
+  /// Reads every code under one tag.
+  public mutating func codes<Value: Code>(_ tag: Int) throws(FormatError) -> [Value] {
+    var values: [Value] = []
+    while let value: Value = try optionalCode(tag) { values.append(value) }
+    return values
+  }
+
+  /// Reads every whole number under one tag.
+  public mutating func integers(_ tag: Int) throws(FormatError) -> [Int] {
+    var values: [Int] = []
+    while let value = try optionalInteger(tag) { values.append(value) }
+    return values
+  }
+
+  /// Skips what is left, noting it, and checks that it is well formed.
+  ///
+  /// - Throws: ``FormatError``.
+  public mutating func finish() throws(FormatError) {
+    while try peek() != nil { try skip() }
+  }
+
+  // Steps over fields below `tag`; true when the next field has it.
+  private mutating func seek(_ tag: Int, shape: UInt64) throws(FormatError) -> Bool {
+    while let next = try peek() {
+      if next.tag == tag {
+        guard next.shape == shape else { throw .invalid(tag: tag) }
+        pending = nil
+        return true
+      }
+      if next.tag > tag { return false }
+      try skip()
+    }
+    return false
+  }
+
+  private mutating func content(_ tag: Int) throws(FormatError) -> Range<Int>? {
+    guard try seek(tag, shape: 1) else { return nil }
+    return try length()
+  }
+
+  private mutating func peek() throws(FormatError) -> (tag: Int, shape: UInt64)? {
+    if let pending { return pending }
+    guard position < end else { return nil }
+    let key = try varint()
+    let tag = Int(truncatingIfNeeded: key >> 1)
+    guard key >> 1 <= 0xFFFF, tag > 0, tag >= lastTag else { throw .notCanonical }
+    lastTag = tag
+    pending = (tag, key & 1)
+    return pending
+  }
+
+  private mutating func skip() throws(FormatError) {
+    guard let next = pending else { return }
+    pending = nil
+    skippedFields = true
+    if next.shape == 0 { _ = try varint() } else { _ = try length() }
+  }
+
+  private mutating func length() throws(FormatError) -> Range<Int> {
+    let count = try varint()
+    guard count <= UInt64(end - position) else { throw .truncated }
+    let start = position
+    position += Int(count)
+    return start..<position
+  }
+
+  private mutating func varint() throws(FormatError) -> UInt64 {
+    var value: UInt64 = 0
+    var shift: UInt64 = 0
+    while position < end {
+      let byte = source[position]
+      position += 1
+      guard shift < 63 || byte <= 1 else { throw .notCanonical }
+      value |= UInt64(byte & 0x7F) << shift
+      if byte & 0x80 == 0 {
+        guard byte != 0 || shift == 0 else { throw .notCanonical }
+        return value
+      }
+      shift += 7
+    }
+    throw .truncated
+  }
+}

@@ -1,0 +1,131 @@
+/// Why a piece of outside text is not the value it should be.
+///
+/// The text itself is never repeated: it may be a name.
+public enum ValueError: ExplainedError, Hashable {
+  /// Not two to four letters.
+  case officeCode
+  /// Not an ISO 3166-1 alpha-2 country code.
+  case countryCode
+  /// Not a reference such as `ML-MOP-2022-0143-K`, or its check character is wrong.
+  case reference
+  /// Not a day of the calendar written `YYYY-MM-DD`.
+  case day
+  /// Not a quarter written `2022-Q3`.
+  case quarter
+  /// A range that ends before it begins.
+  case rangeOrder
+  /// A count below zero, or above a million.
+  case count
+  /// An age outside 0–120 years, or months outside 0–11.
+  case age
+  /// A code that is not in the list named.
+  case unknownCode(list: String)
+  /// A latitude or longitude out of range.
+  case coordinates
+  /// A text longer than the limit, in bytes.
+  case textTooLong(limit: Int)
+  /// A text that holds a NUL or is empty where something is required.
+  case text
+
+  /// See ``ExplainedError``.
+  public func problem(in language: Language) -> String {
+    phrases.problem(language)
+  }
+
+  /// See ``ExplainedError``.
+  public func remedy(in language: Language) -> String {
+    phrases.remedy(language)
+  }
+
+  private var phrases: (problem: Phrase, remedy: Phrase) {
+    switch self {
+    case .officeCode:
+      (
+        Phrase(fr: "ce n'est pas un code de bureau", en: "not an office code"),
+        Phrase(
+          fr: "donner deux à quatre lettres, par exemple MOP",
+          en: "give two to four letters, such as MOP"
+        )
+      )
+    case .countryCode:
+      (
+        Phrase(fr: "ce n'est pas un code de pays", en: "not a country code"),
+        Phrase(
+          fr: "donner les deux lettres de l'ISO 3166, par exemple ML",
+          en: "give the two letters of ISO 3166, such as ML"
+        )
+      )
+    case .reference:
+      (
+        Phrase(
+          fr: "ce n'est pas une référence d'incident, ou son caractère de contrôle est faux",
+          en: "not an incident reference, or its check character is wrong"
+        ),
+        Phrase(
+          fr: "relire la référence, par exemple ML-MOP-2022-0143-K",
+          en: "read the reference again; it looks like ML-MOP-2022-0143-K"
+        )
+      )
+    case .day:
+      (
+        Phrase(fr: "ce n'est pas une date du calendrier", en: "not a day of the calendar"),
+        Phrase(fr: "écrire la date AAAA-MM-JJ", en: "write the day as YYYY-MM-DD")
+      )
+    case .quarter:
+      (
+        Phrase(fr: "ce n'est pas un trimestre", en: "not a quarter"),
+        Phrase(fr: "écrire le trimestre comme 2022-Q3", en: "write the quarter as 2022-Q3")
+      )
+    case .rangeOrder:
+      (
+        Phrase(fr: "la période finit avant de commencer", en: "the range ends before it begins"),
+        Phrase(fr: "inverser les deux dates", en: "swap the two dates")
+      )
+    case .count:
+      (
+        Phrase(
+          fr: "un nombre est négatif ou dépasse un million",
+          en: "a count is negative or above a million"
+        ),
+        Phrase(fr: "donner un nombre entre 0 et 1 000 000", en: "give a number from 0 to 1,000,000")
+      )
+    case .age:
+      (
+        Phrase(fr: "ce n'est pas un âge", en: "not an age"),
+        Phrase(fr: "donner des années de 0 à 120", en: "give years from 0 to 120")
+      )
+    case .unknownCode(let list):
+      (
+        Phrase(
+          fr: "code absent de la liste « \(list) »",
+          en: "a code that is not in the list “\(list)”"
+        ),
+        Phrase(
+          fr: "choisir un code de Schemas/codes/\(list).json",
+          en: "choose a code of Schemas/codes/\(list).json"
+        )
+      )
+    case .coordinates:
+      (
+        Phrase(fr: "coordonnées hors limites", en: "coordinates out of range"),
+        Phrase(
+          fr: "donner la latitude de -90 à 90 et la longitude de -180 à 180",
+          en: "give a latitude of -90 to 90 and a longitude of -180 to 180"
+        )
+      )
+    case .textTooLong(let limit):
+      (
+        Phrase(fr: "texte de plus de \(limit) octets", en: "a text of more than \(limit) bytes"),
+        Phrase(fr: "raccourcir le texte", en: "shorten the text")
+      )
+    case .text:
+      (
+        Phrase(
+          fr: "texte vide ou contenant un octet nul",
+          en: "a text that is empty or holds a NUL"
+        ),
+        Phrase(fr: "corriger le texte", en: "correct the text")
+      )
+    }
+  }
+}

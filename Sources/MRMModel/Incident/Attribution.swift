@@ -1,0 +1,39 @@
+/// To whom a violation is attributed.
+public enum Attribution: Hashable, Sendable {
+  /// The perpetrator is not known: a normal value.
+  case unknown
+  /// One or more parties.
+  case parties([PartyAttribution], Sharing)
+  /// Crossfire; the parties, as far as known.
+  case crossfire([PartyAttribution])
+
+  /// How several parties share a violation.
+  public enum Sharing: UInt8, Sendable {
+    /// Each by itself.
+    case several = 1
+    /// In a joint operation.
+    case joint = 2
+  }
+
+  /// The parties named, in order, each once.
+  public var parties: [PartyAttribution] {
+    switch self {
+    case .unknown: []
+    case .parties(let parties, _), .crossfire(let parties): parties
+    }
+  }
+}
+
+/// One party named for one violation.
+public struct PartyAttribution: Hashable, Sendable {
+  /// The party.
+  public let party: PartyCode
+  /// Whether the attribution itself is verified; separate from the violation's verification.
+  public let isVerified: Bool
+
+  /// Creates an attribution.
+  public init(party: PartyCode, isVerified: Bool = false) {
+    self.party = party
+    self.isVerified = isVerified
+  }
+}

@@ -1,0 +1,48 @@
+/// The kinds of record: the units of sealing and of versions.
+///
+/// The raw value is bound into every sealed blob, for ever.
+public enum RecordKind: UInt8, Code {
+  case incident = 1
+  case violation = 2
+  case account = 3
+  case source = 4
+  case child = 6
+  case identity = 7
+  case childEntry = 8
+  case decision = 10
+  case person = 12
+  case settings = 13
+  case incidentReturn = 14
+
+  /// See ``Code``.
+  public static var listName: String { "record-kind" }
+  /// See ``Code``.
+  public static var listSource: String { "design of this program" }
+
+  /// See ``Code``.
+  public var entry: CodeEntry {
+    switch self {
+    case .incident: CodeEntry("incident", fr: "incident", en: "incident")
+    case .violation: CodeEntry("violation", fr: "violation", en: "violation")
+    case .account: CodeEntry("account", fr: "récit", en: "account")
+    case .source: CodeEntry("source", fr: "source", en: "source")
+    case .child: CodeEntry("child", fr: "enfant", en: "child")
+    case .identity: CodeEntry("identity", fr: "identité", en: "identity")
+    case .childEntry: CodeEntry("child_entry", fr: "fiche d’enfant", en: "child’s entry")
+    case .decision: CodeEntry("decision", fr: "décision", en: "decision")
+    case .person: CodeEntry("person", fr: "personne", en: "person")
+    case .settings: CodeEntry("settings", fr: "réglages", en: "settings")
+    case .incidentReturn: CodeEntry("incident_return", fr: "renvoi", en: "return")
+    }
+  }
+
+  /// The kind of compartment whose readers may open it.
+  public var compartmentKind: CompartmentKind {
+    switch self {
+    case .incident, .violation, .child, .childEntry: .facts
+    case .account, .source, .decision, .incidentReturn: .accounts
+    case .identity: .identities
+    case .person, .settings: .log
+    }
+  }
+}

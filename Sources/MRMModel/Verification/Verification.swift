@@ -1,0 +1,88 @@
+/// What the three levels have proposed and decided on one violation.
+public struct Verification: Hashable, Sendable {
+  /// The focal point's.
+  public var focalPoint: LevelState
+  /// The technical level's.
+  public var technical: LevelState
+  /// The CTFMR's: the only one that counts in reports.
+  public var ctfmr: LevelState
+
+  /// Creates a state; nothing proposed and nothing decided by default.
+  public init(
+    focalPoint: LevelState = .open,
+    technical: LevelState = .open,
+    ctfmr: LevelState = .open,
+  ) {
+    self.focalPoint = focalPoint
+    self.technical = technical
+    self.ctfmr = ctfmr
+  }
+
+  /// The state of one level.
+  public subscript(level: VerificationLevel) -> LevelState {
+    get {
+      switch level {
+      case .focalPoint: focalPoint
+      case .technical: technical
+      case .ctfmr: ctfmr
+      }
+    }
+    set {
+      switch level {
+      case .focalPoint: focalPoint = newValue
+      case .technical: technical = newValue
+      case .ctfmr: ctfmr = newValue
+      }
+    }
+  }
+}
+
+/// What one level has proposed and decided; a new proposal leaves the last decision standing.
+public struct LevelState: Hashable, Sendable {
+  /// The decision in force; nil while undecided.
+  public var decision: LevelDecision?
+  /// The proposal that still lacks concurrence; nil when there is none.
+  public var proposal: LevelDecision?
+
+  /// Nothing proposed and nothing decided.
+  public static let open = LevelState()
+
+  /// Creates a state.
+  public init(decision: LevelDecision? = nil, proposal: LevelDecision? = nil) {
+    self.decision = decision
+    self.proposal = proposal
+  }
+}
+
+/// A decision of one level: proposed by one person, concurred in by others.
+public struct LevelDecision: Hashable, Sendable {
+  /// The record with its reasons.
+  public var decision: Identifier<Decision>
+  /// What was found.
+  public var status: VerificationStatus
+  /// The day entered for it.
+  public var date: CalendarDay
+  /// Who signed, the proposer first; distinct.
+  public var persons: [Identifier<Person>]
+  /// The digest (32 bytes) of the versions it covers; the facts changed when it is another now.
+  public var stamp: [UInt8]
+  /// When the last person signed.
+  public var signedAt: Timestamp
+
+  /// Creates a decision.
+  public init(
+    decision: Identifier<Decision>,
+    status: VerificationStatus,
+    date: CalendarDay,
+    persons: [Identifier<Person>],
+    stamp: [UInt8],
+    signedAt: Timestamp,
+  ) {
+    self.decision = decision
+    self.status = status
+    self.date = date
+    self.persons = persons
+    self.stamp = stamp
+    self.signedAt = signedAt
+  }
+}

@@ -1,0 +1,6 @@
+import ArgumentParser
+
+@main
+struct MRM: ParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "mrm")
+}
