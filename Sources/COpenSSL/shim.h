@@ -1,5 +1,6 @@
-// OpenSSL's libcrypto as MRMCrypto uses it. The functions below are what Swift cannot say: macros with
-// arguments, parameter lists whose names must outlive the call that adds them, and SHA-256 without EVP.
+// OpenSSL's libcrypto as MRMCrypto uses it. The functions below are what Swift cannot say: macros
+// with arguments, parameter lists whose names must outlive the call that adds them, and SHA-256
+// without EVP.
 #pragma once
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>

@@ -77,3 +77,5 @@ static inline int64_t mrm_monotonic_nanoseconds(void) {
   clock_gettime(CLOCK_MONOTONIC, &now);
   return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
+
+static inline int mrm_was_interrupted(void) { return errno == EINTR; }

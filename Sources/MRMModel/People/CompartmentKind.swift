@@ -10,6 +10,8 @@ public enum CompartmentKind: UInt8, Code {
   case services = 4
   /// The bodies of log entries and the roster; every enrolled person reads it.
   case log = 5
+  /// One person’s drafts; only its author reads it.
+  case personal = 6
 
   /// See ``Code``.
   public static var listName: String { "compartment-kind" }
@@ -24,6 +26,7 @@ public enum CompartmentKind: UInt8, Code {
     case .identities: CodeEntry("identities", fr: "identités", en: "identities")
     case .services: CodeEntry("services", fr: "services", en: "services")
     case .log: CodeEntry("log", fr: "journal", en: "log")
+    case .personal: CodeEntry("personal", fr: "personnel", en: "personal")
     }
   }
 }
