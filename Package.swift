@@ -73,7 +73,10 @@ let package = Package(
     // level 4
     .executableTarget(
       name: "mrm",
-      dependencies: ["CPlatform", "MRMModel", "MRMService", argumentParser],
+      dependencies: [
+        "CPlatform", "MRMExchange", "MRMModel", "MRMReports", "MRMService", "MRMWorkflow",
+        argumentParser,
+      ],
       swiftSettings: strict,
     ),
 
@@ -82,6 +85,59 @@ let package = Package(
       name: "MRMCryptoTests",
       dependencies: ["MRMCrypto"],
       resources: [.copy("Vectors")],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "MRMAuditTests",
+      dependencies: ["MRMAudit", "MRMCrypto", "MRMModel"],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "MRMVaultTests",
+      dependencies: ["MRMCrypto", "MRMModel", "MRMVault"],
+      resources: [.copy("Vectors")],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "MRMWorkflowTests",
+      dependencies: ["MRMModel", "MRMWorkflow"],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "MRMReportsTests",
+      dependencies: ["MRMModel", "MRMReports"],
+      resources: [.copy("Golden")],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "MRMExchangeTests",
+      dependencies: ["MRMExchange", "MRMModel"],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "ContractTests",
+      dependencies: ["MRMExchange", "MRMModel"],
+      swiftSettings: strict,
+    ),
+    .target(
+      name: "MRMTestSupport",
+      dependencies: ["MRMExchange", "MRMModel", "MRMService"],
+      path: "Tests/MRMTestSupport",
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "CommandLineTests",
+      dependencies: [
+        "mrm", "MRMExchange", "MRMModel", "MRMReports", "MRMService", "MRMWorkflow", argumentParser,
+      ],
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "MRMServiceTests",
+      dependencies: [
+        "MRMAudit", "MRMCrypto", "MRMExchange", "MRMModel", "MRMReports", "MRMService", "MRMStore",
+        "MRMTestSupport", "MRMVault", "MRMWorkflow",
+      ],
       swiftSettings: strict,
     ),
   ],

@@ -28,6 +28,12 @@ public enum VaultError: ExplainedError, Hashable {
     self = error == .notAuthentic ? .notAuthentic : .primitive(error)
   }
 
+  /// What a primitive threw while something was opened: a public key inside that OpenSSL refuses
+  /// was put there by somebody, so the bytes are not what was sealed.
+  init(whileOpening error: CryptoError) {
+    self = error == .refusedKey ? .notAuthentic : VaultError(error)
+  }
+
   /// See ``ExplainedError``.
   public func problem(in language: Language) -> String { phrases.problem(language) }
 

@@ -85,7 +85,7 @@ public struct FieldReader: Sendable {
   }
 
   /// Reads an identifier that must be there.
-  public mutating func identifier<Subject: ~Copyable>(
+  public mutating func identifier<Subject>(
     _ tag: Int,
   ) throws(FormatError) -> Identifier<Subject> {
     guard let value: Identifier<Subject> = try optionalIdentifier(tag) else {
@@ -95,7 +95,7 @@ public struct FieldReader: Sendable {
   }
 
   /// Reads an identifier if there is one.
-  public mutating func optionalIdentifier<Subject: ~Copyable>(
+  public mutating func optionalIdentifier<Subject>(
     _ tag: Int,
   ) throws(FormatError) -> Identifier<Subject>? {
     guard let range = try content(tag) else { return nil }
@@ -143,7 +143,7 @@ public struct FieldReader: Sendable {
   }
 
   /// Reads every identifier under one tag.
-  public mutating func identifiers<Subject: ~Copyable>(
+  public mutating func identifiers<Subject>(
     _ tag: Int,
   ) throws(FormatError) -> [Identifier<Subject>] {
     var values: [Identifier<Subject>] = []

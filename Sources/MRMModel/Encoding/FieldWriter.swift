@@ -61,12 +61,12 @@ public struct FieldWriter: Sendable {
   }
 
   /// Writes 16 bytes.
-  public mutating func identifier<Subject: ~Copyable>(_ tag: Int, _ value: Identifier<Subject>) {
+  public mutating func identifier<Subject>(_ tag: Int, _ value: Identifier<Subject>) {
     bytes(tag, value.bytes)
   }
 
   /// Writes 16 bytes if there is an identifier.
-  public mutating func identifier<Subject: ~Copyable>(_ tag: Int, _ value: Identifier<Subject>?) {
+  public mutating func identifier<Subject>(_ tag: Int, _ value: Identifier<Subject>?) {
     if let value { identifier(tag, value) }
   }
 
@@ -93,7 +93,7 @@ public struct FieldWriter: Sendable {
   }
 
   /// Writes each identifier of a list under the same tag.
-  public mutating func identifiers<Subject: ~Copyable>(
+  public mutating func identifiers<Subject>(
     _ tag: Int,
     _ values: [Identifier<Subject>],
   ) {

@@ -4,7 +4,7 @@ public import struct Foundation.UUID
 ///
 /// `Identifier<Incident>` and `Identifier<Violation>` hold the same bytes but do not mix: passing
 /// one where the other is expected does not compile. `Subject` is never stored.
-public struct Identifier<Subject: ~Copyable>: Hashable, Sendable {
+public struct Identifier<Subject>: Hashable, Sendable {
   /// The stored value: 16 bytes, random (version 4).
   public let rawValue: UUID
 
@@ -37,7 +37,7 @@ public struct Identifier<Subject: ~Copyable>: Hashable, Sendable {
   /// The same 16 bytes read as the identity of another kind of thing.
   ///
   /// Only for code that stores things without knowing them.
-  public func retyped<Other: ~Copyable>(as _: Other.Type = Other.self) -> Identifier<Other> {
+  public func retyped<Other>(as _: Other.Type = Other.self) -> Identifier<Other> {
     Identifier<Other>(rawValue: rawValue)
   }
 }

@@ -1,4 +1,4 @@
-/// A name for an incident that a person can say over a radio: `ML-MOP-2022-0143-K`.
+/// A name for an incident that a person can say over a radio: `ML-MOP-2022-0143-7`.
 ///
 /// Country, office, year of logging, running number of that office and year, check character. It is
 /// unique without a network because one device numbers one office's incidents.

@@ -6,7 +6,7 @@ public enum ValueError: ExplainedError, Hashable {
   case officeCode
   /// Not an ISO 3166-1 alpha-2 country code.
   case countryCode
-  /// Not a reference such as `ML-MOP-2022-0143-K`, or its check character is wrong.
+  /// Not a reference such as `ML-MOP-2022-0143-7`, or its check character is wrong.
   case reference
   /// Not a day of the calendar written `YYYY-MM-DD`.
   case day
@@ -62,8 +62,8 @@ public enum ValueError: ExplainedError, Hashable {
           en: "not an incident reference, or its check character is wrong"
         ),
         Phrase(
-          fr: "relire la référence, par exemple ML-MOP-2022-0143-K",
-          en: "read the reference again; it looks like ML-MOP-2022-0143-K"
+          fr: "relire la référence, par exemple ML-MOP-2022-0143-7",
+          en: "read the reference again; it looks like ML-MOP-2022-0143-7"
         )
       )
     case .day:

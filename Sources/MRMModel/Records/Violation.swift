@@ -7,7 +7,7 @@ public struct Violation: Record {
   public let id: Identifier<Violation>
   /// The incident it belongs to.
   public let incident: Identifier<Incident>
-  /// Its number within the incident, from 1; people write `ML-MOP-2022-0143-K/2`.
+  /// Its number within the incident, from 1; people write `ML-MOP-2022-0143-7/2`.
   public let number: Int
   /// What was done.
   public let kind: ViolationKind

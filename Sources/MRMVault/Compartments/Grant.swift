@@ -6,6 +6,9 @@ public import MRMModel
 /// version (1) ‖ suite (1) ‖ ephemeral X25519 share (32) ‖ ciphertext ‖ tag (16); inside: length of
 /// the compartment's row (2, big-endian) ‖ row ‖ X25519 secret (32) ‖ symmetric key (32), padded
 /// with zeros to 256 bytes. To whom and for what stands only inside: a reader tries each.
+///
+/// Whoever knows a reader's public key can seal a grant to them: that it opens does not say who made
+/// it. A signed entry of the log carries the digest of each grant that is to be believed.
 public struct Grant: Hashable, Sendable {
   private static let plaintextBytes = 256
   /// Its length in bytes.
@@ -43,7 +46,7 @@ public struct Grant: Hashable, Sendable {
         bound: bound,
       )
       let sealed = try ChaChaPoly.sealSecret(plaintext, key: key, authenticating: bound)
-      bytes = [1, 1] + ephemeral.publicKey.bytes + sealed
+      bytes = FormatHeader.bytes + ephemeral.publicKey.bytes + sealed
     } catch {
       throw VaultError(error)
     }
@@ -52,13 +55,12 @@ public struct Grant: Hashable, Sendable {
   /// Opens the grant.
   ///
   /// - Throws: ``VaultError/notAuthentic`` when it is somebody else's, or was changed;
-  ///   ``VaultError/malformed`` when the secret does not fit the compartment it names.
+  ///   ``VaultError/malformed`` when the secret does not fit the compartment it names, or the
+  ///   padding is not zeros; ``VaultError/formatTooNew(found:newestKnown:)``.
   public func open(with reader: AgreementKey, in store: StoreID) throws(VaultError)
     -> CompartmentKey
   {
-    guard bytes[0] == 1, bytes[1] == 1 else {
-      throw .formatTooNew(found: Int(max(bytes[0], bytes[1])), newestKnown: 1)
-    }
+    try FormatHeader.check(bytes)
     let bound = Self.context(reader.publicKey, store)
     do {
       let share = try AgreementPublicKey(bytes: Array(bytes[2..<34]))
@@ -73,21 +75,28 @@ public struct Grant: Hashable, Sendable {
         key: key,
         authenticating: bound,
       )
-      let rowLength = unsafe plaintext.withUnsafeBytes { unsafe Int($0[0]) << 8 | Int($0[1]) }
-      guard rowLength <= Self.plaintextBytes - 66 else { throw VaultError.malformed }
-      let rowBytes = unsafe plaintext.withUnsafeBytes { unsafe Array($0[2..<(2 + rowLength)]) }
-      let row = try CompartmentRow(encoded: rowBytes)
-      return try CompartmentKey(
-        row: row,
-        secrets: plaintext.slice((2 + rowLength)..<(66 + rowLength)),
-      )
+      return try Self.compartment(in: plaintext)
     } catch let error as VaultError {
       throw error
     } catch let error as CryptoError {
-      throw VaultError(error)
+      throw VaultError(whileOpening: error)
     } catch {
       throw .malformed
     }
+  }
+
+  /// Reads what ``plaintext(row:secrets:)`` gave, strictly: one compartment has one form.
+  private static func compartment(in plaintext: borrowing SecretBytes) throws -> CompartmentKey {
+    let rowLength = unsafe plaintext.withUnsafeBytes { unsafe Int($0[0]) << 8 | Int($0[1]) }
+    let end = 2 + rowLength + 64
+    guard end <= plaintextBytes else { throw VaultError.malformed }
+    let rowBytes = unsafe plaintext.withUnsafeBytes { unsafe Array($0[2..<(end - 64)]) }
+    let isPadded = unsafe plaintext.withUnsafeBytes { unsafe $0[end...].allSatisfy { $0 == 0 } }
+    guard isPadded else { throw VaultError.malformed }
+    return try CompartmentKey(
+      row: CompartmentRow(encoded: rowBytes),
+      secrets: plaintext.slice((end - 64)..<end),
+    )
   }
 
   private static func plaintext(

@@ -27,7 +27,7 @@ public struct KeyWrap: Hashable, Sendable {
   }
 
   private init(form: Form, public part: [UInt8], sealed: [UInt8]) {
-    bytes = [1, 1, form.rawValue] + part + sealed
+    bytes = FormatHeader.bytes + [form.rawValue] + part + sealed
   }
 
   /// Wraps a record key for the readers of a compartment, by one of them.
@@ -84,16 +84,15 @@ public struct KeyWrap: Hashable, Sendable {
   /// Unwraps the record key.
   ///
   /// - Throws: ``VaultError/notAuthentic`` when it was wrapped for another compartment, epoch,
-  ///   record or store, or was changed.
+  ///   record or store, or was changed; ``VaultError/formatTooNew(found:newestKnown:)``;
+  ///   ``VaultError/malformed`` when it has neither form.
   public func open(
     of record: RecordID,
     with compartment: CompartmentKey,
     in store: StoreID,
   ) throws(VaultError) -> RecordKey {
-    guard bytes[0] == 1 else { throw .formatTooNew(found: Int(bytes[0]), newestKnown: 1) }
-    guard bytes[1] == 1, let form = Form(rawValue: bytes[2]) else {
-      throw .formatTooNew(found: Int(bytes[1]), newestKnown: 1)
-    }
+    try FormatHeader.check(bytes)
+    guard let form = Form(rawValue: bytes[2]) else { throw .malformed }
     let bound = Self.context(record, compartment.row, store)
     let part = Array(bytes[3..<35])
     do {
@@ -122,7 +121,7 @@ public struct KeyWrap: Hashable, Sendable {
       )
       return RecordKey(secret: secret)
     } catch {
-      throw VaultError(error)
+      throw VaultError(whileOpening: error)
     }
   }
 

@@ -10,21 +10,25 @@ public struct Passphrase: ~Copyable, Sendable {
 
   let secret: SecretBytes
 
-  /// Reads one line from a descriptor; the line's end is not part of it.
+  /// Reads one line from a descriptor; the line's end (LF or CR LF) is not part of it.
   ///
-  /// - Throws: ``VaultError/noPassphrase`` when nothing, or more than ``maximumBytes``, is there.
+  /// - Throws: ``VaultError/noPassphrase`` when nothing, or more than ``maximumBytes``, is there, or
+  ///   reading fails: half a passphrase is none.
   public init(readingLineFrom descriptor: Int32) throws(VaultError) {
     var count = 0
     do {
-      let buffer = try unsafe SecretBytes(count: Self.maximumBytes) { place in
+      // Two bytes more than allowed: for CR, and to see that a line is too long.
+      let buffer = try unsafe SecretBytes(count: Self.maximumBytes + 2) { place in
         while count < place.count {
           let got = unsafe read(descriptor, place.baseAddress?.advanced(by: count), 1)
           if got < 0, mrm_was_interrupted() != 0 { continue }
+          guard got >= 0 else { throw VaultError.noPassphrase }
           guard got == 1, unsafe place[count] != 10 else { break }
           count += 1
         }
+        if count > 0, unsafe place[count - 1] == 13 { count -= 1 }
       }
-      guard count > 0, count < Self.maximumBytes else { throw VaultError.noPassphrase }
+      guard count > 0, count <= Self.maximumBytes else { throw VaultError.noPassphrase }
       secret = try buffer.slice(0..<count)
     } catch let error as VaultError {
       throw error

@@ -45,10 +45,8 @@ public struct PersonBundle: Hashable, Sendable {
   /// - Throws: ``VaultError/malformed``; ``VaultError/formatTooNew(found:newestKnown:)``;
   ///   ``VaultError/primitive(_:)`` when the cost is below the floor or above the ceiling.
   public init(bytes: [UInt8]) throws(VaultError) {
+    try FormatHeader.check(bytes)
     guard bytes.count <= Self.maximumBytes, bytes.count > 4 else { throw .malformed }
-    guard bytes[0] == 1, bytes[1] == 1 else {
-      throw .formatTooNew(found: Int(max(bytes[0], bytes[1])), newestKnown: 1)
-    }
     let headerLength = Int(bytes[2]) << 8 | Int(bytes[3])
     guard bytes.count == 4 + headerLength + 80 else { throw .malformed }
     let exponent: Int
@@ -71,7 +69,8 @@ public struct PersonBundle: Hashable, Sendable {
   /// The file's bytes.
   public var bytes: [UInt8] {
     let header = Self.header(store: store, person: person, cost: cost, salt: salt)
-    return [1, 1, UInt8(header.count >> 8), UInt8(header.count & 0xFF)] + header + ciphertext
+    let length = [UInt8(header.count >> 8), UInt8(header.count & 0xFF)]
+    return FormatHeader.bytes + length + header + ciphertext
   }
 
   /// Opens the bundle.

@@ -64,17 +64,25 @@ public final class UnlockedPerson: Sendable {
 
   /// Unwraps the key of a record with whatever this person holds.
   ///
-  /// - Throws: ``VaultError/noKey`` when none of their keys opens any of the wraps.
+  /// - Throws: ``VaultError/noKey`` when none of their keys opens any of the wraps; what else went
+  ///   wrong when that may be why, such as a wrap of a newer format.
   public func recordKey(
     of record: RecordID,
     kind: CompartmentKind,
     wraps: [KeyWrap],
   ) throws(VaultError) -> RecordKey {
+    var refusal = VaultError.noKey
     for wrap in wraps {
       for compartment in readable(kind) + [personal] {
-        if let key = try? wrap.open(of: record, with: compartment, in: keys.store) { return key }
+        do throws(VaultError) {
+          return try wrap.open(of: record, with: compartment, in: keys.store)
+        } catch .notAuthentic {
+          continue
+        } catch {
+          refusal = error
+        }
       }
     }
-    throw .noKey
+    throw refusal
   }
 }

@@ -4,8 +4,6 @@ internal import MRMCrypto
 public final class RecordKey: Sendable {
   /// Its length in bytes.
   static let byteCount = 32
-  /// The version and suite that every blob begins with.
-  private static let header: [UInt8] = [1, 1]
   private static let saltByteCount = 32
   private static let overheadBytes = 2 + 32 + 32 + 16
 
@@ -40,7 +38,7 @@ public final class RecordKey: Sendable {
         key: derived.slice(0..<32),
         authenticating: bound,
       )
-      return Self.header + salt + Self.commitment(in: derived) + ciphertext
+      return FormatHeader.bytes + salt + Self.commitment(in: derived) + ciphertext
     } catch {
       throw VaultError(error)
     }
@@ -51,9 +49,8 @@ public final class RecordKey: Sendable {
   /// - Throws: ``VaultError/notAuthentic`` when a byte was changed or the place is another one,
   ///   ``VaultError/formatTooNew(found:newestKnown:)``, ``VaultError/malformed``.
   public func open(_ blob: [UInt8], for context: SealingContext) throws(VaultError) -> [UInt8] {
+    try FormatHeader.check(blob)
     guard blob.count > Self.overheadBytes else { throw .malformed }
-    guard blob[0] == 1 else { throw .formatTooNew(found: Int(blob[0]), newestKnown: 1) }
-    guard blob[1] == 1 else { throw .formatTooNew(found: Int(blob[1]), newestKnown: 1) }
     let bound = context.bytes
     let padded: [UInt8]
     do throws(CryptoError) {

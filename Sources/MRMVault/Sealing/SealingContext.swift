@@ -13,18 +13,21 @@ public typealias StoreID = Identifier<StoreSubject>
 /// from another store does not open. Compartment and epoch are bound by the wrap instead, so that
 /// re-wrapping never touches a blob.
 public struct SealingContext: Hashable, Sendable {
-  /// What is sealed: a kind of record, a part of the index or the body of a log entry.
+  /// What is sealed: a kind of record, a part of the index, the body of a log entry
+  /// or a pin.
   public enum Content: Hashable, Sendable {
     case record(RecordKind)
     case indexPart
     case entryBody
+    case pin
 
-    /// The number bound into the blob, for ever: a record's kind, 200 or 201.
+    /// The number bound into the blob, for ever: a record's kind, or 200 and above.
     var number: Int {
       switch self {
       case .record(let kind): Int(kind.rawValue)
       case .indexPart: 200
       case .entryBody: 201
+      case .pin: 202
       }
     }
   }

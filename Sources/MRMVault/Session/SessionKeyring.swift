@@ -5,7 +5,7 @@ public import MRMModel
 /// The kernel's keyring as the place where an unlocked person's keys wait between two commands.
 ///
 /// One key per store and person in the user's keyring, gone at shutdown. The kernel drops it after
-/// the idle limit; the hard limit and a suspension are told by times kept in the payload. Any
+/// the idle limit, and at the hard one; a suspension is told by times kept in the payload. Any
 /// process of the same user can read it while unlocked: `SECURITY.md` says so.
 public enum SessionKeyring: Sendable {
   /// How long a session lasts without a command, in seconds (gpg-agent's default).
@@ -37,20 +37,23 @@ public enum SessionKeyring: Sendable {
     _ person: Identifier<Person>,
     in store: StoreID,
   ) throws(VaultError) -> UnlockedPerson? {
-    guard let key = find(person, store) else { return nil }
-    guard let payload = try read(key) else { return nil }
-    var reader = SessionPayload.Reader(payload)
-    let header = try reader.header()
-    let now = mrm_boottime_nanoseconds()
-    let suspended = now - mrm_monotonic_nanoseconds()
-    guard header.store == store, header.person == person, now < header.deadline,
-      suspended - header.suspended < suspensionTolerance
-    else {
+    guard let key = find(person, store), let payload = try read(key) else { return nil }
+    do throws(VaultError) {
+      var reader = SessionPayload.Reader(payload)
+      let header = try reader.header()
+      guard header.store == store, header.person == person, isRunning(header) else {
+        _ = mrm_key_invalidate(key)
+        return nil
+      }
+      _ = mrm_key_set_timeout(key, timeoutSeconds(until: header.deadline))
+      return try reader.person(header)
+    } catch .malformed {
+      // Another version of the program kept it: here there is no session.
       _ = mrm_key_invalidate(key)
       return nil
+    } catch {
+      throw error
     }
-    _ = mrm_key_set_timeout(key, UInt32(idleLimitSeconds))
-    return try reader.person(header)
   }
 
   /// Keeps more keys of a person whose session goes on, without moving its hard limit.
@@ -74,34 +77,60 @@ public enum SessionKeyring: Sendable {
     return mrm_key_invalidate(key) == 0
   }
 
-  private static func keep(
+  /// Keeps a person's keys until a time of the boot clock.
+  static func keep(
     _ person: UnlockedPerson,
     deadline: Int64,
     suspended: Int64,
   ) throws(VaultError) -> Bool {
-    let payload = try SessionPayload.bytes(
-      of: person,
-      deadline: deadline,
-      suspended: suspended,
-      limit: maximumPayloadBytes,
-    )
-    let key = unsafe payload.withUnsafeBytes { bytes in
-      unsafe mrm_add_key(
-        "user",
-        description(person.person, person.keys.store),
-        bytes.baseAddress,
-        bytes.count,
-        Int32(MRM_KEY_USER_KEYRING),
-      )
-    }
-    guard key > 0 else { return false }
-    guard mrm_key_set_timeout(key, UInt32(idleLimitSeconds)) == 0,
+    guard let key = try add(person, deadline: deadline, suspended: suspended) else { return false }
+    guard mrm_key_set_timeout(key, timeoutSeconds(until: deadline)) == 0,
       mrm_key_set_permissions(key, permissions) == 0
     else {
       _ = mrm_key_invalidate(key)
       return false
     }
     return true
+  }
+
+  /// Puts the payload into the keyring, without compartments where the user's quota (usually 20,000
+  /// bytes) has no room for them.
+  private static func add(
+    _ person: UnlockedPerson,
+    deadline: Int64,
+    suspended: Int64,
+  ) throws(VaultError) -> Int32? {
+    for limit in [maximumPayloadBytes, 0] {
+      let payload = try SessionPayload.bytes(
+        of: person,
+        deadline: deadline,
+        suspended: suspended,
+        limit: limit,
+      )
+      let key = unsafe payload.withUnsafeBytes { bytes in
+        unsafe mrm_add_key(
+          "user",
+          description(person.person, person.keys.store),
+          bytes.baseAddress,
+          bytes.count,
+          Int32(MRM_KEY_USER_KEYRING),
+        )
+      }
+      if key > 0 { return key }
+    }
+    return nil
+  }
+
+  private static func isRunning(_ header: SessionPayload.Header) -> Bool {
+    let now = mrm_boottime_nanoseconds()
+    let suspended = now - mrm_monotonic_nanoseconds()
+    return now < header.deadline && suspended - header.suspended < suspensionTolerance
+  }
+
+  /// The idle limit, or what is left until the hard one; at least a second, since 0 is for ever.
+  private static func timeoutSeconds(until deadline: Int64) -> UInt32 {
+    let left = (deadline - mrm_boottime_nanoseconds()) / 1_000_000_000 + 1
+    return UInt32(max(1, min(left, Int64(idleLimitSeconds))))
   }
 
   private static func find(_ person: Identifier<Person>, _ store: StoreID) -> Int32? {

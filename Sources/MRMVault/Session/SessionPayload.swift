@@ -97,6 +97,7 @@ enum SessionPayload: Sendable {
         guard let row = try? CompartmentRow(encoded: bytes) else { throw .malformed }
         compartments.append(try CompartmentKey(row: row, secrets: secret(64)))
       }
+      guard position == payload.count else { throw .malformed }
       return try UnlockedPerson(
         keys: keys,
         compartments: compartments,

@@ -1,0 +1,213 @@
+internal import MRMCrypto
+public import MRMModel
+
+extension AuditEvent: FieldCodable {
+  /// The number that is signed for each kind of event.
+  public var number: Int {
+    switch self {
+    case .storeFounded: 1
+    case .personEnrolled: 2
+    case .grantsFulfilled: 3
+    case .draftSaved: 10
+    case .incidentSubmitted: 11
+    case .incidentReturned: 12
+    case .incidentEdited: 13
+    case .incidentsImported: 14
+    case .decisionProposed: 20
+    case .decisionConcurred: 21
+    case .sensitiveRead: 30
+    case .reportWritten: 31
+    case .indexMerged: 40
+    case .indexRebuilt: 41
+    case .backupWritten: 42
+    case .passphraseChanged: 43
+    }
+  }
+
+  /// See ``FieldCodable``: number (1), content (2, 3).
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    switch try reader.integer(1) {
+    case 1: self = .storeFounded(try reader.value(2))
+    case 2: self = .personEnrolled(try reader.value(2))
+    case 3: self = .grantsFulfilled(try reader.list(2))
+    case 10: self = .draftSaved(try reader.value(2))
+    case 11: self = .incidentSubmitted(try reader.value(2))
+    case 12: self = .incidentReturned(try reader.value(2))
+    case 13: self = .incidentEdited(try reader.value(2))
+    case 14: self = .incidentsImported(try reader.value(2))
+    case 20: self = .decisionProposed(try reader.value(2))
+    case 21: self = .decisionConcurred(try reader.value(2))
+    case 30: self = .sensitiveRead(try reader.value(2))
+    case 31:
+      let year = try reader.integer(2)
+      let number = try reader.integer(3)
+      guard let quarter = try? Quarter(year: year, number: number) else { throw .invalid(tag: 2) }
+      self = .reportWritten(quarter)
+    case 40: self = .indexMerged
+    case 41: self = .indexRebuilt
+    case 42: self = .backupWritten
+    case 43: self = .passphraseChanged
+    default: throw .invalid(tag: 1)
+    }
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.integer(1, number)
+    switch self {
+    case .storeFounded(let enrolment), .personEnrolled(let enrolment): writer.value(2, enrolment)
+    case .grantsFulfilled(let grants): writer.list(2, grants)
+    case .draftSaved(let move), .incidentSubmitted(let move), .incidentReturned(let move),
+      .incidentEdited(let move):
+      writer.value(2, move)
+    case .incidentsImported(let batch): writer.value(2, batch)
+    case .decisionProposed(let act), .decisionConcurred(let act): writer.value(2, act)
+    case .sensitiveRead(let read): writer.value(2, read)
+    case .reportWritten(let quarter):
+      writer.integer(2, quarter.year)
+      writer.integer(3, quarter.number)
+    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: break
+    }
+  }
+}
+
+extension Enrolment: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    person = try reader.identifier(1)
+    office = try reader.office(2)
+    roles = try reader.codes(3)
+    verificationKey = try reader.bytes(4)
+    agreementKey = try reader.bytes(5)
+    proofOfPossession = try reader.bytes(6)
+    compartments = try reader.list(7)
+    grants = try reader.list(8)
+    authorisations = try reader.list(9)
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, person)
+    writer.text(2, office.rawValue)
+    writer.codes(3, roles)
+    writer.bytes(4, verificationKey)
+    writer.bytes(5, agreementKey)
+    writer.bytes(6, proofOfPossession)
+    writer.list(7, compartments)
+    writer.list(8, grants)
+    writer.list(9, authorisations)
+  }
+}
+
+extension GrantMade: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    person = try reader.identifier(1)
+    compartment = try reader.identifier(2)
+    epoch = try reader.integer(3)
+    digest = try reader.digest(4)
+    authorisation = try reader.optionalIdentifier(5)
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, person)
+    writer.identifier(2, compartment)
+    writer.integer(3, epoch)
+    writer.bytes(4, digest.bytes)
+    writer.identifier(5, authorisation)
+  }
+}
+
+extension IncidentMove: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    incident = try reader.identifier(1)
+    office = try reader.office(2)
+    from = try reader.code(3)
+    to = try reader.code(4)
+    loggedBy = try reader.identifier(5)
+    removed = try reader.identifiers(6)
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, incident)
+    writer.text(2, office.rawValue)
+    writer.code(3, from)
+    writer.code(4, to)
+    writer.identifier(5, loggedBy)
+    writer.identifiers(6, removed)
+  }
+}
+
+extension ImportBatch: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    office = try reader.office(1)
+    incidents = try reader.identifiers(2)
+    file = try reader.digest(3)
+    rows = try reader.integer(4)
+    imported = try reader.integer(5)
+    flagged = try reader.integer(6)
+    rejected = try reader.integer(7)
+    alreadyImported = try reader.integer(8)
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.text(1, office.rawValue)
+    writer.identifiers(2, incidents)
+    writer.bytes(3, file.bytes)
+    writer.integer(4, rows)
+    writer.integer(5, imported)
+    writer.integer(6, flagged)
+    writer.integer(7, rejected)
+    writer.integer(8, alreadyImported)
+  }
+}
+
+extension DecisionAct: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    incident = try reader.identifier(1)
+    office = try reader.office(2)
+    violation = try reader.identifier(3)
+    level = try reader.code(4)
+    decision = try reader.identifier(5)
+    status = try reader.code(6)
+    guard let day = try reader.optionalDay(7) else { throw .missing(tag: 7) }
+    date = day
+    completes = try reader.flag(8)
+    reliesOn = try reader.list(9)
+    reasons = try reader.value(10)
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, incident)
+    writer.text(2, office.rawValue)
+    writer.identifier(3, violation)
+    writer.code(4, level)
+    writer.identifier(5, decision)
+    writer.code(6, status)
+    writer.day(7, date)
+    writer.flag(8, completes)
+    writer.list(9, reliesOn)
+    writer.value(10, reasons)
+  }
+}
+
+extension ReadAct: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    incident = try reader.optionalIdentifier(1)
+    records = try reader.identifiers(2)
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, incident)
+    writer.identifiers(2, records)
+  }
+}

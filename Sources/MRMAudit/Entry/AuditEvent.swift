@@ -1,0 +1,265 @@
+public import MRMCrypto
+public import MRMModel
+
+/// What one entry puts on the record.
+///
+/// The number of a case is signed, for ever; each case carries what a replay needs to judge whether
+/// it was allowed.
+public enum AuditEvent: Hashable, Sendable {
+  /// The store was made, and its first administrator enrolled.
+  case storeFounded(Enrolment)
+  /// A person was enrolled.
+  case personEnrolled(Enrolment)
+  /// Authorised grants were sealed to their readers.
+  case grantsFulfilled([GrantMade])
+  /// A draft was saved; nobody but its author can open it.
+  case draftSaved(IncidentMove)
+  /// A draft, or a returned incident, was handed in.
+  case incidentSubmitted(IncidentMove)
+  /// An incident went back to its author.
+  case incidentReturned(IncidentMove)
+  /// The facts, accounts or identities of a submitted or returned incident were changed.
+  case incidentEdited(IncidentMove)
+  /// A file was imported, in one entry a batch.
+  case incidentsImported(ImportBatch)
+  /// A level's decision was proposed.
+  case decisionProposed(DecisionAct)
+  /// A proposed decision was concurred in.
+  case decisionConcurred(DecisionAct)
+  /// Identities, or a list of records in bulk, were read; written before their keys were used.
+  case sensitiveRead(ReadAct)
+  /// A report was made into files.
+  case reportWritten(Quarter)
+  /// Parts of the index were merged into fewer.
+  case indexMerged
+  /// The index was built anew from the records.
+  case indexRebuilt
+  /// A copy of the store was written.
+  case backupWritten
+  /// A person changed the passphrase of their bundle.
+  case passphraseChanged
+}
+
+/// A person's enrolment: keys, roles, and what was made or promised for them.
+public struct Enrolment: Hashable, Sendable {
+  /// The person.
+  public let person: Identifier<Person>
+  /// Their office.
+  public let office: OfficeCode
+  /// What they do.
+  public let roles: [Role]
+  /// Their Ed25519 key: 32 bytes.
+  public let verificationKey: [UInt8]
+  /// Their X25519 key: 32 bytes.
+  public let agreementKey: [UInt8]
+  /// The signature that proves possession of both: 64 bytes.
+  public let proofOfPossession: [UInt8]
+  /// Compartments made at this enrolment.
+  public let compartments: [CompartmentRow]
+  /// Grants made with it.
+  public let grants: [GrantMade]
+  /// Grants authorised and waiting for a reader to fulfil them.
+  public let authorisations: [GrantAuthorisation]
+
+  /// Creates an enrolment.
+  public init(
+    person: Identifier<Person>,
+    office: OfficeCode,
+    roles: [Role],
+    verificationKey: [UInt8],
+    agreementKey: [UInt8],
+    proofOfPossession: [UInt8],
+    compartments: [CompartmentRow],
+    grants: [GrantMade],
+    authorisations: [GrantAuthorisation],
+  ) {
+    self.person = person
+    self.office = office
+    self.roles = roles
+    self.verificationKey = verificationKey
+    self.agreementKey = agreementKey
+    self.proofOfPossession = proofOfPossession
+    self.compartments = compartments
+    self.grants = grants
+    self.authorisations = authorisations
+  }
+}
+
+/// A compartment's secrets sealed to one reader.
+public struct GrantMade: Hashable, Sendable {
+  /// To whom.
+  public let person: Identifier<Person>
+  /// Which compartment.
+  public let compartment: Identifier<CompartmentSubject>
+  /// Which epoch.
+  public let epoch: Int
+  /// SHA-256 of the stored grant.
+  public let digest: Digest
+  /// The authorisation it fulfils; nil for grants made at enrolment.
+  public let authorisation: Identifier<GrantAuthorisation>?
+
+  /// Creates a grant's trace.
+  public init(
+    person: Identifier<Person>,
+    compartment: Identifier<CompartmentSubject>,
+    epoch: Int,
+    digest: Digest,
+    authorisation: Identifier<GrantAuthorisation>?,
+  ) {
+    self.person = person
+    self.compartment = compartment
+    self.epoch = epoch
+    self.digest = digest
+    self.authorisation = authorisation
+  }
+}
+
+/// A step of an incident from one state to another, or to the same.
+public struct IncidentMove: Hashable, Sendable {
+  /// The incident.
+  public let incident: Identifier<Incident>
+  /// Its office: whose roles are asked for.
+  public let office: OfficeCode
+  /// Before.
+  public let from: IncidentState
+  /// After.
+  public let to: IncidentState
+  /// Who logged it; a draft is submitted by nobody else.
+  public let loggedBy: Identifier<Person>
+  /// Records that are no longer part of the incident; their versions stay in the store.
+  public let removed: [RecordID]
+
+  /// Creates a step.
+  public init(
+    incident: Identifier<Incident>,
+    office: OfficeCode,
+    from: IncidentState,
+    to: IncidentState,
+    loggedBy: Identifier<Person>,
+    removed: [RecordID] = [],
+  ) {
+    self.incident = incident
+    self.office = office
+    self.from = from
+    self.to = to
+    self.loggedBy = loggedBy
+    self.removed = removed
+  }
+}
+
+/// One batch of an import.
+public struct ImportBatch: Hashable, Sendable {
+  /// The office the incidents were logged at.
+  public let office: OfficeCode
+  /// The incidents of this batch.
+  public let incidents: [Identifier<Incident>]
+  /// SHA-256 of the file.
+  public let file: Digest
+  /// Rows of the whole file.
+  public let rows: Int
+  /// Rows of the whole file imported without a flag.
+  public let imported: Int
+  /// Rows of the whole file imported with a flag.
+  public let flagged: Int
+  /// Rows of the whole file rejected.
+  public let rejected: Int
+  /// Rows of the whole file that were here already.
+  public let alreadyImported: Int
+
+  /// Creates a batch.
+  public init(
+    office: OfficeCode,
+    incidents: [Identifier<Incident>],
+    file: Digest,
+    rows: Int,
+    imported: Int,
+    flagged: Int,
+    rejected: Int,
+    alreadyImported: Int,
+  ) {
+    self.office = office
+    self.incidents = incidents
+    self.file = file
+    self.rows = rows
+    self.imported = imported
+    self.flagged = flagged
+    self.rejected = rejected
+    self.alreadyImported = alreadyImported
+  }
+}
+
+/// A proposal of, or a concurrence in, one level's decision on one violation.
+public struct DecisionAct: Hashable, Sendable {
+  /// The incident.
+  public let incident: Identifier<Incident>
+  /// Its office.
+  public let office: OfficeCode
+  /// The violation.
+  public let violation: Identifier<Violation>
+  /// The level.
+  public let level: VerificationLevel
+  /// The record with the reasons.
+  public let decision: Identifier<Decision>
+  /// What was found.
+  public let status: VerificationStatus
+  /// The day entered for it.
+  public let date: CalendarDay
+  /// Whether this signature completed the level's quorum.
+  public let completes: Bool
+  /// Every record relied on, at its version, with digests: the decision covers these and no others.
+  public let reliesOn: [RecordWrite]
+  /// The record with the reasons, at the version and with the digests that were signed for.
+  public let reasons: RecordWrite
+
+  /// Creates an act.
+  public init(
+    incident: Identifier<Incident>,
+    office: OfficeCode,
+    violation: Identifier<Violation>,
+    level: VerificationLevel,
+    decision: Identifier<Decision>,
+    status: VerificationStatus,
+    date: CalendarDay,
+    completes: Bool,
+    reliesOn: [RecordWrite],
+    reasons: RecordWrite,
+  ) {
+    self.incident = incident
+    self.office = office
+    self.violation = violation
+    self.level = level
+    self.decision = decision
+    self.status = status
+    self.date = date
+    self.completes = completes
+    self.reliesOn = reliesOn
+    self.reasons = reasons
+  }
+
+  /// The digest of the facts the act covers: SHA-256 over the records relied on, by id and version.
+  ///
+  /// Decisions and returns are not facts; the same list gives the same stamp.
+  public var stamp: Digest { Self.stamp(of: reliesOn.map(\.record)) }
+
+  /// The digest of a set of versions.
+  public static func stamp(of versions: [RecordVersion]) -> Digest {
+    var writer = FieldWriter()
+    writer.text(1, "mrm/stamp/1")
+    writer.list(2, versions.sorted())
+    return Digest.sha256(writer.bytes)
+  }
+}
+
+/// What was read that is sensitive enough to be on the record.
+public struct ReadAct: Hashable, Sendable {
+  /// The incident, if it was one.
+  public let incident: Identifier<Incident>?
+  /// The records read.
+  public let records: [RecordID]
+
+  /// Creates a read.
+  public init(incident: Identifier<Incident>?, records: [RecordID]) {
+    self.incident = incident
+    self.records = records
+  }
+}

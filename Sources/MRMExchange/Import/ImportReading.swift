@@ -1,0 +1,8 @@
+/// What a whole file says, row by row.
+public struct ImportReading: Hashable, Sendable {
+  /// One outcome a row, in the order of the file.
+  public let rows: [RowOutcome]
+
+  /// How many rows came to what; counted anew at each call.
+  public var summary: ImportSummary { ImportSummary(rows) }
+}

@@ -1,0 +1,36 @@
+import MRMModel
+
+/// A row that was read, before it was compared with others.
+struct RowDraft: Sendable {
+  let origin: ImportOrigin
+  let row: Int
+  let date: IncidentDate
+  let place: IncidentPlace
+  let kind: ViolationKind
+  let tally: VictimTally
+  let attribution: Attribution
+  let flags: Set<QualityFlag>
+  let account: String?
+  let original: OriginalRow
+  let problems: [RowProblem]
+
+  /// What became of the row, now that its doubles are known.
+  func outcome(resembling: [Resemblance]) -> RowOutcome {
+    let flags = resembling.isEmpty ? flags : flags.union([.likelyDuplicate])
+    let incident = ImportedIncident(
+      origin: origin,
+      row: row,
+      date: date,
+      place: place,
+      kind: kind,
+      tally: tally,
+      attribution: attribution,
+      flags: flags.sorted { $0.rawValue < $1.rawValue },
+      account: account,
+      original: original,
+      problems: problems,
+      resembles: resembling,
+    )
+    return flags.isEmpty ? .imported(incident) : .flagged(incident, incident.flags)
+  }
+}

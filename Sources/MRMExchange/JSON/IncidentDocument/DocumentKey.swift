@@ -1,0 +1,22 @@
+/// Every key of an incident's document; the only ones an error may repeat.
+enum DocumentKey: String, CaseIterable {
+  case schema, status, date, place, account, violations, children, sources
+  case dateEstimated = "date_estimated"
+  case firstReport = "first_report"
+  case accountShareable = "account_shareable"
+  case code, latitude, longitude
+  case uncertaintyMeters = "uncertainty_meters"
+  case countryOnly = "country_only"
+  case id, number, kind, tally, attribution
+  case boys, girls, unknown
+  case form, parties, party, verified
+  case identity, name, contact
+  case dateOfBirth = "date_of_birth"
+  case sex, age, months
+  case ageEstimated = "age_estimated"
+  case consentToReport = "consent_to_report"
+  case category, type, reliability, credibility, note
+  case reference, state, flags, levels, level, decided, proposed
+
+  static let all = Set(allCases.map(\.rawValue))
+}

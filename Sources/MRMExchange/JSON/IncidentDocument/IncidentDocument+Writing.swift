@@ -1,0 +1,112 @@
+internal import MRMModel
+
+extension IncidentDocument {
+  /// The document as JSON, its keys in alphabetical order, so that one document has one text.
+  ///
+  /// - Parameters:
+  ///   - includingIdentities: Whether names, dates of birth and contacts are written; where they are
+  ///     not, `identity` says that they are withheld.
+  ///   - status: Where the stored incident stands; nil for a draft that is not stored.
+  /// - Returns: What `Schemas/exchange/incident.schema.json` describes.
+  public func json(includingIdentities: Bool, status: IncidentStatus? = nil) -> JSONValue {
+    var object = ObjectDraft()
+    object[.schema] = .string(Self.schema)
+    object[.status] = status?.json
+    object[.date] = .string(date.description)
+    object[.dateEstimated] = date.isEstimated ? .bool(true) : nil
+    object[.firstReport] = firstReport.map { .string($0.description) }
+    object[.place] = place.json
+    object[.account] = account.map { .string($0) }
+    object[.accountShareable] = shareableAccount.map { .string($0) }
+    object[.violations] = .array(violations.map(\.json))
+    object[.children] = .array(
+      children.map { $0.json(includingIdentities: includingIdentities) }
+    )
+    object[.sources] = .array(sources.map { $0.json(includingIdentities: includingIdentities) })
+    return object.json.sortedByKey
+  }
+}
+
+extension IncidentPlace {
+  fileprivate var json: JSONValue {
+    var object = ObjectDraft()
+    object[.code] = code.map { .string($0.rawValue) }
+    object[.countryOnly] = code == nil ? .bool(true) : nil
+    object[.latitude] = coordinates.map { .degrees($0.latitudeMicrodegrees) }
+    object[.longitude] = coordinates.map { .degrees($0.longitudeMicrodegrees) }
+    object[.uncertaintyMeters] = coordinates?.uncertaintyMeters.map { .integer($0) }
+    return object.json
+  }
+}
+
+extension ViolationDocument {
+  fileprivate var json: JSONValue {
+    var counts = ObjectDraft()
+    counts[.boys] = .integer(tally.boys)
+    counts[.girls] = .integer(tally.girls)
+    counts[.unknown] = .integer(tally.unknown)
+
+    var parties = ObjectDraft()
+    parties[.form] = .code(AttributionForm(of: attribution))
+    if !attribution.parties.isEmpty {
+      parties[.parties] = .array(attribution.parties.map(\.json))
+    }
+
+    var object = ObjectDraft()
+    object[.id] = id.map { .string($0.description) }
+    object[.number] = .integer(number)
+    object[.kind] = .code(kind)
+    object[.tally] = counts.json
+    object[.attribution] = parties.json
+    return object.json
+  }
+}
+
+extension PartyAttribution {
+  fileprivate var json: JSONValue {
+    var object = ObjectDraft()
+    object[.party] = .string(party.rawValue)
+    object[.verified] = .bool(isVerified)
+    return object.json
+  }
+}
+
+extension ChildDocument {
+  fileprivate func json(includingIdentities: Bool) -> JSONValue {
+    var object = ObjectDraft()
+    object[.id] = id.map { .string($0.description) }
+    object.write(identity, isShown: includingIdentities)
+    object[.sex] = .code(sex)
+    switch age {
+    case .years(let years, let isEstimated):
+      object[.age] = .integer(years)
+      object[.ageEstimated] = isEstimated ? .bool(true) : nil
+    case .months(let months, let isEstimated):
+      var age = ObjectDraft()
+      age[.months] = .integer(months)
+      object[.age] = age.json
+      object[.ageEstimated] = isEstimated ? .bool(true) : nil
+    case .unknown: break
+    }
+    object[.consentToReport] = .code(consentToReport)
+    object[.violations] = .array(violations.map { .integer($0) })
+    return object.json
+  }
+}
+
+extension SourceDocument {
+  fileprivate func json(includingIdentities: Bool) -> JSONValue {
+    var object = ObjectDraft()
+    object[.id] = id.map { .string($0.description) }
+    object[.number] = .integer(number)
+    object[.category] = .code(category)
+    object[.type] = .code(type)
+    object[.reliability] = reliability.map { .code($0) }
+    object[.credibility] = credibility.map { .code($0) }
+    object[.consentToReport] = .code(consentToReport)
+    object[.violations] = .array(violations.map { .integer($0) })
+    object[.note] = note.isEmpty ? nil : .string(note)
+    object.write(identity, isShown: includingIdentities)
+    return object.json
+  }
+}

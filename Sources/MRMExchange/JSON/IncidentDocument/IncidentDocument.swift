@@ -1,0 +1,64 @@
+public import MRMModel
+
+/// An incident as one JSON document: what `incident add` takes from a pipe, and `--json` shows.
+///
+/// A draft: everything but the kind of a violation, and the category and type of a source, may be
+/// missing. What is there is right: codes, places and parties exist, numbers are in range, texts
+/// are within their limits. Whether it may be submitted is for the workflow to say.
+/// `Schemas/exchange/incident.schema.json` publishes the shape.
+public struct IncidentDocument: Hashable, Sendable {
+  /// The name of this shape; never reused for another.
+  public static let schema = "mrm-incident-1"
+
+  /// The most violations of one incident; the largest in the UN's reports have some tens.
+  public static let maximumViolations = 200
+  /// The most children listed in one incident; mass abductions count some hundreds.
+  public static let maximumChildren = 2_000
+  /// The most sources of one incident.
+  public static let maximumSources = 500
+  /// The highest number of a violation or source: four digits are said over a radio.
+  public static let maximumNumber = 9_999
+  /// The largest note on a source, in bytes of UTF-8: some pages.
+  public static let maximumNoteBytes = 16_384
+
+  /// When it happened.
+  public let date: IncidentDate
+  /// When a member of the task force first heard of it.
+  public let firstReport: CalendarDay?
+  /// Where it happened.
+  public let place: IncidentPlace
+  /// The account for those who verify; at most `Account.maximumTextBytes`.
+  public let account: String?
+  /// The account that names nobody; as long as the other.
+  public let shareableAccount: String?
+  /// The violations; their numbers are distinct.
+  public let violations: [ViolationDocument]
+  /// The children listed.
+  public let children: [ChildDocument]
+  /// The sources; their numbers are distinct.
+  public let sources: [SourceDocument]
+
+  /// Creates a document from values that are right each by itself.
+  ///
+  /// The numbers of violations and sources must be distinct, and children and sources name numbers
+  /// that exist; reading a document checks it.
+  public init(
+    date: IncidentDate = .unknown,
+    firstReport: CalendarDay? = nil,
+    place: IncidentPlace = .countryOnly(nil),
+    account: String? = nil,
+    shareableAccount: String? = nil,
+    violations: [ViolationDocument] = [],
+    children: [ChildDocument] = [],
+    sources: [SourceDocument] = [],
+  ) {
+    self.date = date
+    self.firstReport = firstReport
+    self.place = place
+    self.account = account
+    self.shareableAccount = shareableAccount
+    self.violations = violations
+    self.children = children
+    self.sources = sources
+  }
+}

@@ -1,0 +1,184 @@
+public import MRMModel
+
+/// Counts a quarter one incident at a time: for a store that decodes its index as it goes.
+///
+/// The rules stand in `docs/counting.md`, in the order of the code.
+public struct QuarterCounter: Sendable {
+  private let quarter: Quarter
+  private let days: ClosedRange<CalendarDay>
+  private let signatureGapDays: Int
+  private var onTime = SectionTally()
+  private var late = SectionTally()
+  private var unverified = SectionTally()
+  private var shared: SharedTally
+
+  /// Begins a count.
+  ///
+  /// - Parameters:
+  ///   - quarter: The period.
+  ///   - register: The parties, for the names and the order of rows.
+  ///   - gazetteer: The areas, for the names and the order of rows.
+  ///   - signatureGapDays: Above how many days a CTFMR decision signed after its date is noted.
+  public init(
+    quarter: Quarter,
+    register: PartyRegister,
+    gazetteer: Gazetteer,
+    signatureGapDays: Int,
+  ) {
+    self.quarter = quarter
+    days = quarter.firstDay...quarter.lastDay
+    self.signatureGapDays = signatureGapDays
+    shared = SharedTally(
+      parties: PartyRows(register: register),
+      regions: RegionRows(gazetteer: gazetteer),
+    )
+  }
+
+  /// Adds incidents; a draft counts nowhere.
+  ///
+  /// To be preferred to ``add(_:)`` where rows lie in an array: nothing is copied out of it.
+  public mutating func add(contentsOf rows: [IncidentRow]) {
+    // By index and by field, here and below: a loop over the values would copy each row and each
+    // violation with all its lists, which costs more than counting it.
+    for index in rows.indices where rows[index].state.counts {
+      add(
+        rows[index].violations,
+        date: rows[index].date,
+        place: rows[index].place,
+        flags: rows[index].flags,
+        children: rows[index].children,
+      )
+    }
+  }
+
+  /// Adds one incident; a draft counts nowhere.
+  public mutating func add(_ row: IncidentRow) {
+    guard row.state.counts else { return }
+    add(
+      row.violations,
+      date: row.date,
+      place: row.place,
+      flags: row.flags,
+      children: row.children,
+    )
+  }
+
+  private mutating func add(
+    _ violations: [ViolationRow],
+    date: IncidentDate,
+    place: IncidentPlace,
+    flags: [QualityFlag],
+    children: [ChildRow],
+  ) {
+    for index in violations.indices {
+      let decision = Decided(
+        status: violations[index].verification.ctfmr.decision?.status,
+        date: violations[index].verification.ctfmr.decision?.date,
+        signedAt: violations[index].verification.ctfmr.decision?.signedAt,
+      )
+      noteSignature(decision)
+      let happened = violations[index].decidedFacts?.date ?? date
+      guard let section = section(decision, happened: happened, flags: flags) else { continue }
+      let current = DecidedFacts(
+        kind: violations[index].kind,
+        tally: violations[index].tally,
+        attribution: violations[index].attribution,
+        date: date,
+        place: place,
+      )
+      let facts = counted(current, decided: violations[index].decidedFacts)
+      count(facts, listing: (violations[index].number, children), in: section)
+    }
+  }
+
+  /// What is needed of a CTFMR decision to place a violation; all nil while undecided.
+  private struct Decided {
+    let status: VerificationStatus?
+    let date: CalendarDay?
+    let signedAt: Timestamp?
+  }
+
+  private mutating func noteSignature(_ decision: Decided) {
+    guard let date = decision.date, days.contains(date), let signedAt = decision.signedAt,
+      date.days(until: signedAt.day) > signatureGapDays
+    else { return }
+    shared.notes.signedLate += 1
+  }
+
+  /// The section a violation belongs to; nil, with a note where one is due, when to none.
+  private mutating func section(
+    _ decision: Decided,
+    happened: IncidentDate,
+    flags: [QualityFlag],
+  ) -> ReportSection? {
+    let day = decision.date.flatMap { days.contains($0) ? $0 : nil }
+    switch decision.status {
+    case .verified:
+      guard let day else { return nil }
+      if happened.end == nil { shared.notes.verifiedWithoutDate += 1 }
+      let isLate = LateVerification.isLate(decidedOn: day, happened: happened)
+      return isLate ? .verifiedLate : .verifiedOnTime
+    case nil, .reportPendingVerification, .reportedNotVerified:
+      guard let start = happened.start else {
+        shared.notes.undatedAllegations += 1
+        return nil
+      }
+      guard days.contains(start) else { return nil }
+      if flags.contains(.likelyOutOfScope) { shared.notes.likelyOutOfScope += 1 }
+      if flags.contains(.likelyDuplicate) { shared.notes.likelyDuplicates += 1 }
+      return .unverified
+    case .notMRM:
+      shared.notes.excludedNotMRM += day == nil ? 0 : 1
+      return nil
+    case .didNotOccur:
+      shared.notes.excludedDidNotOccur += day == nil ? 0 : 1
+      return nil
+    }
+  }
+
+  /// A violation counts as it was decided where it was changed since, else as it stands.
+  private mutating func counted(_ current: DecidedFacts, decided: DecidedFacts?) -> DecidedFacts {
+    guard let decided, decided != current else { return current }
+    shared.notes.changedSinceDecision += 1
+    return decided
+  }
+
+  private mutating func count(
+    _ facts: DecidedFacts,
+    listing: (number: Int, children: [ChildRow]),
+    in section: ReportSection,
+  ) {
+    shared.counted += 1
+    switch section {
+    case .verifiedOnTime: onTime.add(facts, listing: listing, in: section, &shared)
+    case .verifiedLate: late.add(facts, listing: listing, in: section, &shared)
+    case .unverified: unverified.add(facts, listing: listing, in: section, &shared)
+    }
+  }
+
+  /// The report of what was added so far.
+  public func report() -> QuarterReport {
+    QuarterReport(
+      quarter: quarter,
+      signatureGapDays: signatureGapDays,
+      childrenWithSeveralViolations: shared.children.withSeveralVerified,
+      notes: shared.notes,
+    ) { section in
+      switch section {
+      case .verifiedOnTime: onTime.counts(of: section, shared)
+      case .verifiedLate: late.counts(of: section, shared)
+      case .unverified: unverified.counts(of: section, shared)
+      }
+    }
+  }
+}
+
+extension IncidentState {
+  /// Whether reports see the incident at all.
+  fileprivate var counts: Bool {
+    switch self {
+    case .draft: false
+    case .submitted, .returned: true
+    }
+  }
+}

@@ -1,0 +1,80 @@
+public import MRMExchange
+internal import MRMModel
+
+extension CaseFile {
+  /// The incident in the form in which it is entered; identities withheld unless they were opened.
+  public var document: IncidentDocument {
+    let numbers = Dictionary(
+      violations.map { ($0.id, $0.number) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    func numbered(_ ids: [Identifier<Violation>]) -> [Int] { ids.compactMap { numbers[$0] }.sorted() }
+    return IncidentDocument(
+      date: incident.date,
+      firstReport: incident.firstReport,
+      place: incident.place,
+      account: accounts?.first { $0.purpose == .confidential }?.text,
+      shareableAccount: accounts?.first { $0.purpose == .shareable }?.text,
+      violations: violations.map { violation in
+        ViolationDocument(
+          id: violation.id,
+          number: violation.number,
+          kind: violation.kind,
+          tally: violation.tally,
+          attribution: violation.attribution,
+        )
+      },
+      children: children.map { child in
+        ChildDocument(
+          id: child.id,
+          identity: disclosure(of: .child(child.child)),
+          sex: child.sex,
+          age: child.age,
+          consentToReport: child.consentToReport,
+          violations: numbered(child.violations),
+        )
+      },
+      sources: (sources ?? []).map { source in
+        SourceDocument(
+          id: source.id,
+          number: source.number,
+          category: source.category,
+          type: source.type,
+          reliability: source.reliability,
+          credibility: source.credibility,
+          consentToReport: source.consentToReport,
+          violations: numbered(source.violations),
+          note: source.note,
+          identity: disclosure(of: .source(source.id)),
+        )
+      },
+    )
+  }
+
+  /// Where it stands, as the document's read-only part says it.
+  public var status: IncidentStatus {
+    IncidentStatus(
+      id: row.id,
+      reference: row.reference,
+      state: row.state,
+      flags: row.flags,
+      verifications: Dictionary(
+        row.violations.map { ($0.number, $0.verification) },
+        uniquingKeysWith: { first, _ in first },
+      ),
+    )
+  }
+
+  private func disclosure(of bearer: Identity.Bearer) -> IdentityDisclosure {
+    let id = Identity.id(of: bearer)
+    guard row.parts.contains(where: { $0.record.id == id.retyped() }) else { return .absent }
+    guard let identity = identities?.first(where: { $0.id == id }),
+      let details = PersonDetails(
+        name: identity.name,
+        dateOfBirth: identity.dateOfBirth,
+        contact: identity.contact,
+      )
+    else { return .withheld }
+    return .given(details)
+  }
+}

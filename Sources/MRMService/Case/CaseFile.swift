@@ -1,0 +1,28 @@
+internal import MRMAudit
+public import MRMModel
+
+/// An incident with all its records as one person can open them.
+public struct CaseFile: Sendable {
+  /// The row of the index that lists them.
+  public let row: IncidentRow
+  /// What happened, where and when.
+  public let incident: Incident
+  /// By number.
+  public let violations: [Violation]
+  /// Nil when this person's keys do not open accounts.
+  public let accounts: [Account]?
+  /// By number; nil when this person's keys do not open accounts.
+  public let sources: [Source]?
+  /// Pseudonymous entries.
+  public let children: [ChildEntry]
+  /// Decisions at any level, proposed or decided; nil when accounts do not open.
+  public let decisions: [Decision]?
+  /// Questions with which it was sent back; nil when accounts do not open.
+  public let returns: [IncidentReturn]?
+  /// Names and contacts; nil unless they were asked for and their reading was logged.
+  public let identities: [Identity]?
+  /// What the log says of each record's bytes.
+  let writes: [RecordID: RecordWrite]
+  /// Records that a newer version of the program wrote.
+  let withNewerFields: Set<RecordID>
+}

@@ -1,0 +1,68 @@
+internal import MRMAudit
+internal import MRMModel
+internal import MRMStore
+internal import MRMVault
+
+/// Opens the records of one incident.
+struct CaseReader {
+  let view: StoreView
+  private var writes: [RecordID: RecordWrite] = [:]
+  private var withNewerFields: Set<RecordID> = []
+
+  init(_ view: StoreView) {
+    self.view = view
+  }
+
+  /// Opens everything a row lists that this person's keys open.
+  ///
+  /// - Parameters:
+  ///   - row: The incident.
+  ///   - includingIdentities: Whether names are opened; their reading must be on the record first.
+  mutating func read(_ row: IncidentRow, includingIdentities: Bool = false) throws -> CaseFile {
+    let heads: [Incident] = try all(row)
+    guard let incident = heads.first, heads.count == 1 else {
+      throw StoreError.tampered(.indexRow(row.id.retyped()))
+    }
+    let violations: [Violation] = try all(row)
+    let children: [ChildEntry] = try all(row)
+    let opensAccounts = !view.person.readable(.accounts).isEmpty || row.state == .draft
+    let accounts: [Account]? = opensAccounts ? try all(row) : nil
+    let sources: [Source]? = opensAccounts ? try all(row) : nil
+    let decisions: [Decision]? = opensAccounts ? try all(row) : nil
+    let returns: [IncidentReturn]? = opensAccounts ? try all(row) : nil
+    let identities: [Identity]? = includingIdentities ? try all(row) : nil
+    return CaseFile(
+      row: row,
+      incident: incident,
+      violations: violations.sorted { $0.number < $1.number },
+      accounts: accounts?.sorted { $0.purpose.rawValue < $1.purpose.rawValue },
+      sources: sources?.sorted { $0.number < $1.number },
+      children: children.sorted { $0.id < $1.id },
+      decisions: decisions,
+      returns: returns,
+      identities: identities,
+      writes: writes,
+      withNewerFields: withNewerFields,
+    )
+  }
+
+  private mutating func all<Content: Record>(_ row: IncidentRow) throws -> [Content] {
+    var contents: [Content] = []
+    for part in row.parts where part.record.kind == Content.kind {
+      let opened: OpenedRecord<Content> = try view.open(
+        Content.self,
+        part.record,
+        authors: [row.loggedBy] + row.contributors,
+      )
+      writes[part.record.id] = RecordWrite(
+        record: part.record,
+        incident: row.id,
+        blob: opened.blob,
+        plaintext: opened.plaintext,
+      )
+      if opened.hasNewerFields { withNewerFields.insert(part.record.id) }
+      contents.append(opened.content)
+    }
+    return contents
+  }
+}

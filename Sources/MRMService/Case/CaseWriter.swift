@@ -1,0 +1,264 @@
+internal import MRMAudit
+internal import MRMCrypto
+internal import MRMExchange
+internal import MRMModel
+internal import MRMStore
+
+/// Turns a document into records: new ones, new versions of changed ones, and those that are gone.
+struct CaseWriter {
+  private let change: CaseChange
+  private let before: CaseFile?
+  private let id: Identifier<Incident>
+  private let office: OfficeCode
+  private let isDraft: Bool
+  private var parts: [RecordID: RecordVersion] = [:]
+  private var kept: Set<RecordID> = []
+
+  /// Begins a new incident, as a draft.
+  init(draftAt office: OfficeCode, in change: CaseChange) {
+    self.change = change
+    before = nil
+    id = .random()
+    self.office = office
+    isDraft = true
+  }
+
+  /// Goes on with an incident as it was read.
+  ///
+  /// - Throws: ``StoreError/newerFields`` when a newer version of the program wrote some of it.
+  init(over before: CaseFile, in change: CaseChange) throws {
+    guard before.withNewerFields.isEmpty else { throw StoreError.newerFields }
+    self.change = change
+    self.before = before
+    id = before.row.id
+    office = before.row.office
+    isDraft = before.row.state == .draft
+    for part in before.row.parts { parts[part.record.id] = part.record }
+  }
+
+  /// Saves what differs.
+  ///
+  /// - Returns: The incident's row, and the records that no longer belong to it.
+  mutating func save(
+    _ document: IncidentDocument,
+    by author: Identifier<Person>,
+    on day: CalendarDay,
+  ) throws -> (row: IncidentRow, removed: [RecordID]) {
+    let incident = head(document, author: author, day: day)
+    try save(incident, was: before?.incident)
+    let violations = try saveViolations(document)
+    let ids = Dictionary(
+      violations.map { ($0.number, $0.id) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    try saveAccounts(document)
+    let sources = try saveSources(document, ids)
+    let children = try saveChildren(document, ids)
+    let removed = dropUnkept()
+    let row = IncidentRow(
+      incident: incident,
+      state: before?.row.state ?? .draft,
+      contributors: Set(before?.row.contributors ?? []).union([author]),
+      parts: Array(parts.values),
+      violations: violations,
+      sources: sources,
+      children: children,
+      verification: { id in
+        before?.row.violations.first { $0.id == id }?.verification ?? Verification()
+      },
+      decidedFacts: { violation in decidedFacts(violation, incident) },
+    )
+    return (row, removed)
+  }
+
+  private func head(
+    _ document: IncidentDocument,
+    author: Identifier<Person>,
+    day: CalendarDay,
+  ) -> Incident {
+    let old = before?.incident
+    // What an import flagged as missing is no longer missing once somebody gave it.
+    let flags = (old?.flags ?? []).filter { flag in
+      switch flag {
+      case .dateMissing: document.date.start == nil
+      case .placeUnresolved: document.place.code == nil
+      case .likelyOutOfScope, .needsScreening, .likelyDuplicate, .textRepaired, .placeCoarse: true
+      }
+    }
+    return Incident(
+      id: id,
+      office: office,
+      loggedBy: old?.loggedBy ?? author,
+      loggedOn: old?.loggedOn ?? day,
+      reference: old?.reference,
+      date: document.date,
+      firstReport: document.firstReport,
+      place: document.place,
+      flags: flags,
+      origin: old?.origin,
+    )
+  }
+
+  private mutating func saveViolations(_ document: IncidentDocument) throws -> [Violation] {
+    try document.violations.map { draft in
+      let old = before?.violations.first { $0.id == draft.id }
+      let violation = Violation(
+        id: old?.id ?? .random(),
+        incident: id,
+        number: draft.number,
+        kind: draft.kind,
+        tally: draft.tally,
+        attribution: draft.attribution,
+      )
+      try save(violation, was: old)
+      return violation
+    }
+  }
+
+  private mutating func saveAccounts(_ document: IncidentDocument) throws {
+    let texts: [(Account.Purpose, String?)] = [
+      (.confidential, document.account), (.shareable, document.shareableAccount),
+    ]
+    for (purpose, text) in texts {
+      let old = before?.accounts?.first { $0.purpose == purpose }
+      guard let text else { continue }
+      try save(
+        Account(id: old?.id ?? .random(), incident: id, purpose: purpose, text: text),
+        was: old,
+      )
+    }
+    // The row of an import as it came stays as it came.
+    for original in before?.accounts ?? [] where original.purpose == .original {
+      kept.insert(original.recordID)
+    }
+  }
+
+  private mutating func saveSources(
+    _ document: IncidentDocument,
+    _ violations: [Int: Identifier<Violation>],
+  ) throws -> [Source] {
+    try document.sources.map { draft in
+      let old = before?.sources?.first { $0.id == draft.id }
+      let source = Source(
+        id: old?.id ?? .random(),
+        incident: id,
+        number: draft.number,
+        category: draft.category,
+        type: draft.type,
+        reliability: draft.reliability,
+        credibility: draft.credibility,
+        consentToReport: draft.consentToReport,
+        violations: draft.violations.compactMap { violations[$0] },
+        note: draft.note,
+      )
+      try save(source, was: old)
+      try saveIdentity(draft.identity, of: .source(source.id))
+      return source
+    }
+  }
+
+  private mutating func saveChildren(
+    _ document: IncidentDocument,
+    _ violations: [Int: Identifier<Violation>],
+  ) throws -> [ChildEntry] {
+    try document.children.map { draft in
+      let old = before?.children.first { $0.id == draft.id }
+      let child = old?.child ?? .random()
+      if old == nil {
+        try save(Child(id: child, office: office), was: Child?.none)
+      } else {
+        kept.insert(child.retyped())
+      }
+      let entry = ChildEntry(
+        id: old?.id ?? .random(),
+        incident: id,
+        child: child,
+        violations: draft.violations.compactMap { violations[$0] },
+        sex: draft.sex,
+        age: draft.age,
+        consentToReport: draft.consentToReport,
+      )
+      try save(entry, was: old)
+      try saveIdentity(draft.identity, of: .child(child))
+      return entry
+    }
+  }
+
+  private mutating func saveIdentity(
+    _ disclosure: IdentityDisclosure,
+    of bearer: Identity.Bearer,
+  ) throws {
+    let identity = Identity.id(of: bearer)
+    switch disclosure {
+    case .absent: return
+    case .withheld: kept.insert(identity.retyped())
+    case .given(let details):
+      let record = Identity(
+        id: identity,
+        incident: id,
+        bearer: bearer,
+        name: details.name,
+        dateOfBirth: details.dateOfBirth,
+        contact: details.contact,
+      )
+      try save(record, was: before?.identities?.first { $0.id == identity })
+    }
+  }
+
+  private mutating func save<Content: Record>(_ record: Content, was old: Content?) throws {
+    kept.insert(record.recordID)
+    guard record != old else { return }
+    parts[record.recordID] = try change.save(
+      record,
+      of: id,
+      office: office,
+      replacing: parts[record.recordID]?.version ?? 0,
+      isDraft: isDraft,
+    )
+  }
+
+  /// Drops parts that the document no longer holds; decisions and returns are no part of it.
+  private mutating func dropUnkept() -> [RecordID] {
+    let gone = parts.values.filter { part in
+      switch part.kind {
+      case .decision, .incidentReturn, .person, .settings: false
+      case .incident, .violation, .account, .source, .child, .identity, .childEntry:
+        !kept.contains(part.id)
+      }
+    }
+    for part in gone { parts[part.id] = nil }
+    return gone.map(\.id).sorted()
+  }
+
+  /// The facts reports go on counting when they change after the CTFMR decided.
+  private func decidedFacts(_ violation: Violation, _ incident: Incident) -> DecidedFacts? {
+    guard let row = before?.row, let old = row.violations.first(where: { $0.id == violation.id }),
+      old.verification.ctfmr.decision != nil
+    else { return nil }
+    let decided = old.decidedFacts ?? row.facts(of: old)
+    let now = DecidedFacts(
+      kind: violation.kind,
+      tally: violation.tally,
+      attribution: violation.attribution,
+      date: incident.date,
+      place: incident.place,
+    )
+    return decided == now ? nil : decided
+  }
+}
+
+extension Identity {
+  /// The identity record of a bearer: derived, so that it is found without opening any.
+  static func id(of bearer: Bearer) -> Identifier<Identity> {
+    let bytes =
+      switch bearer {
+      case .child(let child): child.bytes
+      case .source(let source): source.bytes
+      }
+    let digest = Digest.sha256([Array("mrm/identity/1".utf8), bytes])
+    guard let id = Identifier<Identity>(bytes: digest.bytes.prefix(16)) else {
+      preconditionFailure("sixteen bytes are an identifier")
+    }
+    return id
+  }
+}

@@ -1,0 +1,129 @@
+internal import MRMAudit
+internal import MRMCrypto
+internal import MRMModel
+
+extension RecordKind {
+  /// Whether entering and editing an incident writes it; decisions and returns are other acts.
+  var isEntered: Bool {
+    switch self {
+    case .incident, .violation, .account, .source, .child, .childEntry, .identity: true
+    case .decision, .person, .settings, .incidentReturn: false
+    }
+  }
+
+  /// Whether a decision covers it: facts, accounts and sources, not other decisions.
+  var isDecidedOn: Bool {
+    switch self {
+    case .incident, .violation, .account, .source, .childEntry: true
+    case .child, .identity, .decision, .person, .settings, .incidentReturn: false
+    }
+  }
+}
+
+extension IncidentRow {
+  /// The row that some records and some standing give; the one form of it, whoever builds it.
+  init(
+    incident: Incident,
+    state: IncidentState,
+    contributors: Set<Identifier<Person>>,
+    parts: [RecordVersion],
+    violations: [Violation],
+    sources: [Source],
+    children: [ChildEntry],
+    verification: (Identifier<Violation>) -> Verification,
+    decidedFacts: (Violation) -> DecidedFacts?,
+  ) {
+    let numbers = Dictionary(
+      violations.map { ($0.id, $0.number) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    func concerned(_ ids: [Identifier<Violation>]) -> [Int] { ids.compactMap { numbers[$0] }.sorted() }
+    var concerns: [RecordID: [Int]] = [:]
+    for violation in violations { concerns[violation.recordID] = [violation.number] }
+    for source in sources { concerns[source.recordID] = concerned(source.violations) }
+    for child in children { concerns[child.recordID] = concerned(child.violations) }
+    self.init(
+      id: incident.id,
+      reference: incident.reference,
+      office: incident.office,
+      state: state,
+      loggedBy: incident.loggedBy,
+      loggedOn: incident.loggedOn,
+      date: incident.date,
+      firstReport: incident.firstReport,
+      place: incident.place,
+      flags: incident.flags.sorted { $0.rawValue < $1.rawValue },
+      contributors: contributors.sorted(),
+      parts: parts.sorted().map { PartRow(record: $0, violations: concerns[$0.id] ?? []) },
+      violations: violations.sorted { $0.number < $1.number }.map { violation in
+        ViolationRow(
+          id: violation.id,
+          number: violation.number,
+          kind: violation.kind,
+          tally: violation.tally,
+          attribution: violation.attribution,
+          verification: verification(violation.id),
+          decidedFacts: decidedFacts(violation),
+        )
+      },
+      children: children.sorted { $0.id < $1.id }.map { child in
+        ChildRow(
+          child: child.child,
+          violations: concerned(child.violations),
+          sex: child.sex,
+          age: child.age,
+          consentToReport: child.consentToReport,
+        )
+      },
+      origin: incident.origin,
+    )
+  }
+
+  /// The violation with a number.
+  func violation(_ number: Int) throws(ServiceError) -> ViolationRow {
+    guard let violation = violations.first(where: { $0.number == number }) else {
+      throw .noSuchViolation
+    }
+    return violation
+  }
+
+  /// The versions that a decision on one violation covers.
+  func coveredVersions(by number: Int) -> [RecordVersion] {
+    parts.filter { part in
+      guard part.record.kind.isDecidedOn else { return false }
+      switch part.record.kind {
+      // A source or a child that names other violations does not bear on this one.
+      case .violation, .source, .childEntry: return part.violations.contains(number)
+      default: return true
+      }
+    }.map(\.record)
+  }
+
+  /// The digest of those versions, as decisions carry it.
+  func stamp(of number: Int) -> [UInt8] {
+    DecisionAct.stamp(of: coveredVersions(by: number)).bytes
+  }
+
+  /// What reports count of a violation, as the facts stand now.
+  func facts(of violation: ViolationRow) -> DecidedFacts {
+    DecidedFacts(
+      kind: violation.kind,
+      tally: violation.tally,
+      attribution: violation.attribution,
+      date: date,
+      place: place,
+    )
+  }
+
+  /// The same row with other versions of some parts, and more of them.
+  mutating func update(_ versions: [RecordVersion], violation: Int? = nil) {
+    for version in versions {
+      if let position = parts.firstIndex(where: { $0.record.id == version.id }) {
+        parts[position].record = version
+      } else {
+        parts.append(PartRow(record: version, violations: violation.map { [$0] } ?? []))
+      }
+    }
+    parts.sort { $0.record < $1.record }
+  }
+}

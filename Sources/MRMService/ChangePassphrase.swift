@@ -1,0 +1,27 @@
+internal import MRMAudit
+internal import MRMStore
+internal import MRMVault
+
+extension Desk {
+  /// Puts a person's keys under a new passphrase.
+  ///
+  /// Copies of the old bundle still open with the old passphrase: say so.
+  ///
+  /// - Throws: ``VaultError/wrongPassphrase``; ``VaultError/passphraseTooShort(minimum:)``.
+  public func changePassphrase(
+    to new: PassphraseSource,
+    cost: PassphraseCost,
+  ) throws {
+    let shelf = BundleShelf(folder: folders.people)
+    let secret = try new.readNew()
+    let bundle = try PersonBundle(person.keys, passphrase: secret, cost: cost.scrypt)
+    let before = try shelf.bundle(label)
+    try shelf.put(bundle, as: label)
+    do {
+      try store.change(by: person, at: now) { _ in .passphraseChanged }
+    } catch {
+      try shelf.put(before, as: label)
+      throw error
+    }
+  }
+}

@@ -1,0 +1,140 @@
+internal import MRMAudit
+public import MRMModel
+internal import MRMStore
+internal import MRMVault
+internal import MRMWorkflow
+
+/// What a check of the store's file and index found.
+public struct StoreCheck: Sendable {
+  /// How many defects SQLite reports in the file.
+  public let fileDefects: Int
+  /// How many incidents were rebuilt from their records.
+  public let incidents: Int
+  /// The incidents whose row of the index differs from what their records give.
+  public let differing: [Identifier<Incident>]
+
+  /// Whether file and index are sound.
+  public var isSound: Bool { fileDefects == 0 && differing.isEmpty }
+}
+
+extension Desk {
+  /// Checks the file with SQLite, and the index against rows rebuilt from the records.
+  ///
+  /// Only what this person's keys open is rebuilt.
+  public func checkStore() throws -> StoreCheck {
+    let defects = try store.fileDefects()
+    return try store.read(as: person) { view in
+      try Permissions.check(.checkStore, by: actor(roster(view)), office: nil)
+      let rebuilt = try rebuiltRows(view)
+      let stored = Dictionary(
+        try view.index().incidents().map { ($0.id, $0) },
+        uniquingKeysWith: { first, _ in first },
+      )
+      let all = Set(stored.keys).union(rebuilt.keys)
+      return StoreCheck(
+        fileDefects: defects,
+        incidents: rebuilt.count,
+        differing: all.filter { stored[$0] != rebuilt[$0] }.sorted(),
+      )
+    }
+  }
+
+  /// Builds the index anew from the records and the log.
+  ///
+  /// - Returns: How many incidents it holds.
+  public func rebuildIndex() throws -> Int {
+    var count = 0
+    try store.change(by: person, at: now) { change in
+      try Permissions.check(.checkStore, by: actor(roster(change.view)), office: nil)
+      let rows = try rebuiltRows(change.view)
+      try change.rebuildIndex(incidents: rows.values.sorted { $0.id < $1.id })
+      count = rows.count
+      return .indexRebuilt
+    }
+    return count
+  }
+
+  private func rebuiltRows(_ view: StoreView) throws -> [Identifier<Incident>: IncidentRow] {
+    var replay = LogReplay(store: view.store, quorum: try view.roster().settings.quorum)
+    _ = try view.replay { index, _, body in replay.take(index, body) }
+    let offices = Set(person.readable(.facts).compactMap(\.row.office))
+    var rows: [Identifier<Incident>: IncidentRow] = [:]
+    for (id, known) in replay.cases {
+      let isReadable =
+        known.state == .draft ? known.loggedBy == person.person : offices.contains(known.office)
+      guard isReadable else { continue }
+      rows[id] = try rebuiltRow(id, known, view)
+    }
+    return rows
+  }
+
+  private func rebuiltRow(
+    _ id: Identifier<Incident>,
+    _ known: ReplayedCase,
+    _ view: StoreView,
+  ) throws -> IncidentRow {
+    let parts = known.parts.values.map(\.record)
+    let authors = known.contributors.sorted()
+    func all<Content: Record>(_: Content.Type) throws -> [Content] {
+      try parts.filter { $0.kind == Content.kind }.map {
+        try view.open(Content.self, $0, authors: authors)
+      }
+    }
+    guard let head = try all(Incident.self).first else {
+      throw StoreError.tampered(.indexRow(id.retyped()))
+    }
+    // Which violations a source names is needed here; who holds no accounts keeps the row's word.
+    let sources = person.readable(.accounts).isEmpty ? nil : try all(Source.self)
+    let decided = try known.decidedOn.mapValues { try decidedFacts($0, view, authors) }
+    var row = IncidentRow(
+      incident: head,
+      state: known.state,
+      contributors: known.contributors,
+      parts: parts,
+      violations: try all(Violation.self),
+      sources: sources ?? [],
+      children: try all(ChildEntry.self),
+      verification: { known.verification[$0] ?? Verification() },
+      decidedFacts: { violation in
+        let now = DecidedFacts(
+          kind: violation.kind,
+          tally: violation.tally,
+          attribution: violation.attribution,
+          date: head.date,
+          place: head.place,
+        )
+        return decided[violation.id].flatMap { $0 == now ? nil : $0 }
+      },
+    )
+    if sources == nil { try keepSourceConcerns(&row, view) }
+    return row
+  }
+
+  private func keepSourceConcerns(_ row: inout IncidentRow, _ view: StoreView) throws {
+    let stored = try view.index().incidents().first { $0.id == row.id }
+    for position in row.parts.indices where row.parts[position].record.kind == .source {
+      let id = row.parts[position].record.id
+      row.parts[position].violations =
+        stored?.parts.first { $0.record.id == id }?.violations ?? []
+    }
+  }
+
+  private func decidedFacts(
+    _ relied: [RecordWrite],
+    _ view: StoreView,
+    _ authors: [Identifier<Person>],
+  ) throws -> DecidedFacts {
+    guard let head = relied.first(where: { $0.record.kind == .incident })?.record,
+      let violation = relied.first(where: { $0.record.kind == .violation })?.record
+    else { throw StoreError.tampered(.index) }
+    let incident: Incident = try view.open(Incident.self, head, authors: authors)
+    let decided: Violation = try view.open(Violation.self, violation, authors: authors)
+    return DecidedFacts(
+      kind: decided.kind,
+      tally: decided.tally,
+      attribution: decided.attribution,
+      date: incident.date,
+      place: incident.place,
+    )
+  }
+}

@@ -1,0 +1,225 @@
+internal import MRMAudit
+public import MRMModel
+internal import MRMStore
+internal import MRMWorkflow
+
+/// What a verifier proposes for one violation at one level.
+public struct DecisionRequest: Sendable {
+  /// The incident and the violation's number.
+  public let name: IncidentName
+  /// At which level.
+  public let level: VerificationLevel
+  /// What was found.
+  public let status: VerificationStatus
+  /// The day of the decision: the meeting's, at the CTFMR.
+  public let date: CalendarDay
+  /// What was judged.
+  public let judgement: Decision.Judgement
+  /// The numbers of the sources it rests on; nil for all that corroborate the violation.
+  public let basis: [Int]?
+  /// Why it was not verified.
+  public let reasons: [NonVerificationReason]
+  /// Notes; may be empty.
+  public let note: String
+
+  /// Creates a request.
+  public init(
+    name: IncidentName,
+    level: VerificationLevel,
+    status: VerificationStatus,
+    date: CalendarDay,
+    judgement: Decision.Judgement,
+    basis: [Int]?,
+    reasons: [NonVerificationReason],
+    note: String,
+  ) {
+    self.name = name
+    self.level = level
+    self.status = status
+    self.date = date
+    self.judgement = judgement
+    self.basis = basis
+    self.reasons = reasons
+    self.note = note
+  }
+}
+
+/// What a signature led to.
+public struct DecisionOutcome: Sendable {
+  /// The incident's reference.
+  public let reference: IncidentReference?
+  /// The violation's number.
+  public let violation: Int
+  /// The level.
+  public let level: VerificationLevel
+  /// What was proposed or decided.
+  public let decision: LevelDecision
+  /// How many persons the level's decision takes.
+  public let quorum: Int
+  /// Whether the quorum is complete.
+  public var isDecided: Bool { decision.persons.count >= quorum }
+}
+
+extension Desk {
+  /// Proposes a decision; with a quorum of one it is the decision.
+  ///
+  /// - Throws: ``Refusal``, naming everything the standard asks for and does not find;
+  ///   ``ServiceError/noSuchViolation``, ``ServiceError/noSuchSource``.
+  public func propose(_ request: DecisionRequest) throws -> DecisionOutcome {
+    try decide(request.name, request.level) { row, violation, file, actor, quorum, change in
+      let record = try decision(request, violation: violation, file: file)
+      guard let head = file.violations.first(where: { $0.id == violation.id }) else {
+        throw ServiceError.noSuchViolation
+      }
+      let next = try VerificationWorkflow.propose(
+        on: violation.verification,
+        level: request.level,
+        by: actor,
+        standing: CaseStanding(of: row, currentStamp: row.stamp(of: violation.number)),
+        decision: record.id,
+        status: request.status,
+        date: request.date,
+        at: now,
+        quorum: quorum,
+      )
+      try VerificationStandard.check(
+        record,
+        on: head,
+        date: file.incident.date,
+        sources: file.sources ?? [],
+        children: file.children,
+      )
+      let version = try change.save(record, of: row.id, office: row.office, replacing: 0)
+      guard let write = change.written.first(where: { $0.record == version }) else {
+        preconditionFailure("a change names what it wrote")
+      }
+      return Signed(verification: next, reasons: write, newPart: version)
+    }
+  }
+
+  /// Concurs in the proposal that waits at a level.
+  ///
+  /// - Throws: ``Refusal``; ``ServiceError/noSuchViolation``.
+  public func concur(in name: IncidentName, level: VerificationLevel) throws -> DecisionOutcome {
+    try decide(name, level) { row, violation, file, actor, quorum, _ in
+      let next = try VerificationWorkflow.concur(
+        on: violation.verification,
+        level: level,
+        by: actor,
+        standing: CaseStanding(of: row, currentStamp: row.stamp(of: violation.number)),
+        at: now,
+        quorum: quorum,
+      )
+      guard let proposal = violation.verification[level].proposal,
+        let reasons = file.writes[proposal.decision.retyped()]
+      else { throw Refusal.nothingProposed }
+      return Signed(verification: next, reasons: reasons, newPart: nil)
+    }
+  }
+
+  private struct Signed {
+    let verification: Verification
+    let reasons: RecordWrite
+    let newPart: RecordVersion?
+  }
+
+  private func decide(
+    _ name: IncidentName,
+    _ level: VerificationLevel,
+    _ act: (IncidentRow, ViolationRow, CaseFile, Actor, Int, CaseChange) throws -> Signed,
+  ) throws -> DecisionOutcome {
+    var outcome: DecisionOutcome?
+    try store.change(by: person, at: now) { change in
+      let roster = try roster(change.view)
+      let actor = try actor(roster)
+      var row = try find(name, in: change.view)
+      try Permissions.check(.decide(level), by: actor, office: row.office)
+      guard let number = name.violation ?? row.onlyViolation else {
+        throw ServiceError.noSuchViolation
+      }
+      let violation = try row.violation(number)
+      var reader = CaseReader(change.view)
+      let file = try reader.read(row)
+      let quorum = roster.settings.quorum(level)
+      let signed = try act(row, violation, file, actor, quorum, change)
+      let isComplete = signed.verification[level].proposal == nil
+      row.set(signed.verification, of: number, level: level, isComplete: isComplete)
+      if let part = signed.newPart { row.update([part], violation: nil) }
+      try change.put(row)
+      guard
+        let decision = isComplete
+          ? signed.verification[level].decision : signed.verification[level].proposal
+      else { preconditionFailure("a signature leaves a proposal or a decision") }
+      outcome = DecisionOutcome(
+        reference: row.reference,
+        violation: number,
+        level: level,
+        decision: decision,
+        quorum: quorum,
+      )
+      let act = DecisionAct(
+        incident: row.id,
+        office: row.office,
+        violation: violation.id,
+        level: level,
+        decision: decision.decision,
+        status: decision.status,
+        date: decision.date,
+        completes: isComplete,
+        reliesOn: row.coveredVersions(by: number).compactMap { file.writes[$0.id] },
+        reasons: signed.reasons,
+      )
+      return signed.newPart == nil ? .decisionConcurred(act) : .decisionProposed(act)
+    }
+    guard let outcome else { preconditionFailure("a change that commits has an outcome") }
+    return outcome
+  }
+
+  private func decision(
+    _ request: DecisionRequest,
+    violation: ViolationRow,
+    file: CaseFile,
+  ) throws -> Decision {
+    let sources = file.sources ?? []
+    let basis: [Identifier<Source>]
+    if let numbers = request.basis {
+      basis = try numbers.map { number in
+        guard let source = sources.first(where: { $0.number == number }) else {
+          throw ServiceError.noSuchSource
+        }
+        return source.id
+      }
+    } else {
+      basis = sources.filter { $0.violations.contains(violation.id) }.map(\.id)
+    }
+    return Decision(
+      id: .random(),
+      incident: file.incident.id,
+      violation: violation.id,
+      level: request.level,
+      status: request.status,
+      date: request.date,
+      judgement: request.judgement,
+      basis: basis,
+      reasons: request.reasons,
+      note: request.note,
+    )
+  }
+}
+
+extension IncidentRow {
+  /// The number of the only violation, when there is but one.
+  var onlyViolation: Int? { violations.count == 1 ? violations.first?.number : nil }
+
+  /// Puts a level's new state in; a decision of the CTFMR is over the facts as they stand.
+  fileprivate mutating func set(
+    _ verification: Verification,
+    of number: Int,
+    level: VerificationLevel,
+    isComplete: Bool,
+  ) {
+    guard let position = violations.firstIndex(where: { $0.number == number }) else { return }
+    violations[position].verification = verification
+    if level == .ctfmr, isComplete { violations[position].decidedFacts = nil }
+  }
+}

@@ -1,0 +1,93 @@
+public import MRMModel
+internal import MRMStore
+internal import MRMVault
+
+/// Where an unlocked person works: a store, their keys, and the time they act at.
+///
+/// Each task is an extension in a file of its own: may she? what follows? then one change.
+public struct Desk: Sendable {
+  /// Where things lie.
+  public let folders: Folders
+  /// The label of the person's bundle.
+  public let label: PersonLabel
+  /// When, as this machine's clock says.
+  public let now: Timestamp
+  let store: CaseStore
+  let person: UnlockedPerson
+
+  /// Who works here.
+  public var personID: Identifier<Person> { person.person }
+
+  /// Today, in UTC.
+  public var today: CalendarDay { now.day }
+
+  init(
+    folders: Folders,
+    label: PersonLabel,
+    now: Timestamp,
+    store: CaseStore,
+    person: UnlockedPerson,
+  ) {
+    self.folders = folders
+    self.label = label
+    self.now = now
+    self.store = store
+    self.person = person
+  }
+
+  /// Opens the store for a person: with their session, or with their passphrase.
+  ///
+  /// - Parameters:
+  ///   - folders: Where things lie.
+  ///   - named: Whose bundle; the only one there when nil.
+  ///   - passphrase: Where the passphrase comes from when there is no session.
+  ///   - asksAgain: Whether the passphrase is asked for although there is a session: for grave acts.
+  ///   - now: When.
+  /// - Throws: ``ServiceError/locked`` when neither is there; what opening throws.
+  public static func open(
+    _ folders: Folders,
+    as named: PersonLabel?,
+    passphrase: PassphraseSource?,
+    asksAgain: Bool = false,
+    now: Timestamp,
+  ) throws -> Desk {
+    let store = try CaseStore.open(folders.store, pins: folders.pins)
+    let shelf = BundleShelf(folder: folders.people)
+    let label = try shelf.label(named)
+    let bundle = try shelf.bundle(label)
+    guard bundle.store == store.id else { throw ServiceError.otherStore }
+    if !asksAgain, let person = try SessionKeyring.take(bundle.person, in: store.id) {
+      let admitted = try store.admit(person)
+      if admitted.lastGrantTried != person.lastGrantTried { try SessionKeyring.refresh(admitted) }
+      return Desk(folders: folders, label: label, now: now, store: store, person: admitted)
+    }
+    guard let passphrase else { throw ServiceError.locked }
+    let keys = try bundle.open(passphrase: passphrase.read())
+    let person = try store.admit(UnlockedPerson(keys: keys))
+    let desk = Desk(folders: folders, label: label, now: now, store: store, person: person)
+    try desk.fulfilGrants()
+    return desk
+  }
+
+  /// Keeps this person's keys in the kernel's keyring, until the idle or hard limit or `lock`.
+  ///
+  /// - Returns: False where there is no keyring: then every command asks.
+  public func keepSession() throws -> Bool { try SessionKeyring.keep(person) }
+
+  /// Drops a person's keys from the kernel's keyring.
+  ///
+  /// - Returns: Whether there were any.
+  public static func lock(_ folders: Folders, as named: PersonLabel?) throws -> Bool {
+    let store = try CaseStore.open(folders.store, pins: folders.pins)
+    let shelf = BundleShelf(folder: folders.people)
+    let bundle = try shelf.bundle(shelf.label(named))
+    return SessionKeyring.drop(bundle.person, in: store.id)
+  }
+
+  /// Who is enrolled, and what they and this person may do.
+  func roster(_ view: StoreView) throws -> Roster {
+    let roster = try view.roster()
+    guard roster.person(person.person) != nil else { throw ServiceError.notEnrolled }
+    return roster
+  }
+}

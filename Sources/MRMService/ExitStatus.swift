@@ -1,0 +1,59 @@
+internal import MRMExchange
+internal import MRMModel
+internal import MRMStore
+internal import MRMVault
+internal import MRMWorkflow
+
+/// The exit code that each error ends the program with; documented in README, never changed.
+public enum ExitStatus: Sendable {
+  /// The code of an error; 1 for what has none of its own.
+  public static func code(of error: any Error) -> Int32 {
+    switch error {
+    case let refusal as Refusal: refusal.isPermission ? 4 : 6
+    case let error as StoreError: code(of: error)
+    case let error as VaultError: code(of: error)
+    case let error as ServiceError: code(of: error)
+    case is ValueError, is FormatError, is CSVError, is MappingError, is ImportError,
+      is DocumentError, is JSONError:
+      65
+    default: 1
+    }
+  }
+
+  private static func code(of error: StoreError) -> Int32 {
+    switch error {
+    case .noStore: 10
+    case .notFound: 5
+    case .changedMeanwhile: 7
+    case .damaged, .pinDamaged, .formatTooNew: 20
+    case .schemaChanged, .tampered: 21
+    case .rolledBack: 22
+    case .forked: 23
+    case .storeExists, .readOnly, .diskFull, .busy, .inputOutput, .newerFields: 1
+    }
+  }
+
+  private static func code(of error: VaultError) -> Int32 {
+    switch error {
+    case .wrongPassphrase: 12
+    case .noPassphrase: 11
+    case .noKey: 4
+    case .notAuthentic: 21
+    case .malformed, .formatTooNew: 20
+    case .passphraseTooShort, .passphrasesDiffer, .tooLarge: 65
+    case .primitive: 1
+    }
+  }
+
+  private static func code(of error: ServiceError) -> Int32 {
+    switch error {
+    case .locked: 11
+    case .severalBundles, .badLabel: 64
+    case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource: 5
+    case .notEnrolled: 4
+    case .ambiguous, .unreadableFile, .fileTooLarge: 65
+    case .copyDamaged: 20
+    case .labelTaken, .otherStore, .personExists, .fileExists, .unwritableFile: 1
+    }
+  }
+}

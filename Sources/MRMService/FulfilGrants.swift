@@ -1,0 +1,43 @@
+internal import MRMAudit
+internal import MRMCrypto
+internal import MRMModel
+internal import MRMStore
+internal import MRMVault
+
+extension Desk {
+  /// Seals to new readers what an administrator authorised and this person can read.
+  ///
+  /// - Returns: How many grants were fulfilled.
+  @discardableResult
+  func fulfilGrants() throws -> Int {
+    let waiting = try store.read(as: person) { view in try fulfillable(roster(view)) }
+    guard !waiting.isEmpty else { return 0 }
+    try store.change(by: person, at: now) { change in
+      let roster = try roster(change.view)
+      var grants: [GrantMade] = []
+      for (authorisation, key) in try fulfillable(roster) {
+        guard let reader = roster.person(authorisation.person) else { continue }
+        grants.append(
+          try change.grant(
+            key,
+            to: reader.id,
+            key: AgreementPublicKey(bytes: reader.agreementKey),
+            fulfilling: authorisation.id,
+          )
+        )
+        try change.removeAuthorisation(authorisation.id)
+      }
+      return .grantsFulfilled(grants)
+    }
+    return waiting.count
+  }
+
+  private func fulfillable(
+    _ roster: Roster
+  ) throws -> [(GrantAuthorisation, CompartmentKey)] {
+    roster.authorisations.compactMap { authorisation in
+      let held = person.compartments.filter { $0.row.id == authorisation.compartment }
+      return held.max { $0.row.epoch < $1.row.epoch }.map { (authorisation, $0) }
+    }
+  }
+}

@@ -1,0 +1,177 @@
+internal import MRMAudit
+public import MRMExchange
+public import MRMModel
+internal import MRMStore
+internal import MRMWorkflow
+
+extension Desk {
+  /// Saves a new incident as a draft, sealed to its author alone.
+  ///
+  /// - Throws: ``Refusal`` unless this person records incidents.
+  public func recordDraft(_ document: IncidentDocument) throws -> IncidentRow {
+    var saved: IncidentRow?
+    try store.change(by: person, at: now) { change in
+      let actor = try actor(roster(change.view))
+      try Permissions.check(.recordIncident, by: actor, office: actor.office)
+      var writer = CaseWriter(draftAt: actor.office, in: change)
+      let (row, _) = try writer.save(document, by: actor.id, on: today)
+      try change.put(row)
+      saved = row
+      return .draftSaved(IncidentMove(row, to: .draft))
+    }
+    guard let saved else { preconditionFailure("a change that commits has saved a draft") }
+    return saved
+  }
+
+  /// Saves what a person changed in an incident they had read.
+  ///
+  /// A change to what a decision relied on leaves the decision as it was and needs another one.
+  ///
+  /// - Parameters:
+  ///   - file: The incident as it was read; a change made since by somebody else is refused.
+  ///   - document: The incident as it shall be.
+  /// - Throws: ``Refusal``; ``StoreError/changedMeanwhile(_:by:at:)``.
+  public func edit(_ file: CaseFile, to document: IncidentDocument) throws -> IncidentRow {
+    try move(file.name) { change, row, actor in
+      let next = try IncidentWorkflow.next(
+        after: row.state,
+        action: .edit,
+        by: actor,
+        loggedBy: row.loggedBy,
+        contributors: row.contributors,
+        office: row.office,
+      )
+      try checkUnchanged(file, row, in: change)
+      var writer = try CaseWriter(over: file.onTop(of: row), in: change)
+      let (after, removed) = try writer.save(document, by: actor.id, on: today)
+      try change.put(after)
+      let move = IncidentMove(row, to: next, removed: removed)
+      return (after, row.state == .draft ? .draftSaved(move) : .incidentEdited(move))
+    }
+  }
+
+  /// Refuses to save over records that somebody saved, added or removed since they were read.
+  ///
+  /// What others decided or asked meanwhile is no conflict.
+  private func checkUnchanged(_ file: CaseFile, _ row: IncidentRow, in change: CaseChange) throws {
+    func entered(_ row: IncidentRow) -> [RecordVersion] {
+      row.parts.map(\.record).filter { $0.kind.isEntered }
+    }
+    let read = Set(entered(file.row))
+    if let newer = entered(row).first(where: { !read.contains($0) }) {
+      throw try change.conflict(newer)
+    }
+    if let gone = entered(file.row).first(where: { !entered(row).contains($0) }) {
+      throw try change.conflict(gone)
+    }
+  }
+
+  /// Hands in a draft, or a returned incident.
+  ///
+  /// A draft gets its reference, and its records go from the author's own compartment to the
+  /// office's: the author's wraps are dropped.
+  ///
+  /// - Throws: ``Refusal/incomplete(_:)``, naming everything that is missing.
+  public func submit(_ name: IncidentName) throws -> IncidentRow {
+    try move(name) { change, row, actor in
+      let next = try IncidentWorkflow.next(
+        after: row.state,
+        action: .submit,
+        by: actor,
+        loggedBy: row.loggedBy,
+        contributors: row.contributors,
+        office: row.office,
+      )
+      var reader = CaseReader(change.view)
+      let file = try reader.read(row)
+      try SubmissionStandard.check(
+        file.incident,
+        violations: file.violations,
+        accounts: file.accounts ?? [],
+        sources: file.sources ?? [],
+        children: file.children,
+        today: today,
+      )
+      var after = row
+      after.state = next
+      after.contributors = Set(row.contributors).union([actor.id]).sorted()
+      if row.state == .draft { try handOver(&after, file, in: change) }
+      try change.put(after)
+      return (after, .incidentSubmitted(IncidentMove(row, to: next)))
+    }
+  }
+
+  private func handOver(
+    _ row: inout IncidentRow,
+    _ file: CaseFile,
+    in change: CaseChange,
+  ) throws {
+    var numbers = try ReferenceNumbers(
+      change.view,
+      roster: roster(change.view),
+      year: today.year,
+    )
+    let old = file.incident
+    let reference = try numbers.next(for: old.office)
+    let head = Incident(
+      id: old.id,
+      office: old.office,
+      loggedBy: old.loggedBy,
+      loggedOn: old.loggedOn,
+      reference: reference,
+      date: old.date,
+      firstReport: old.firstReport,
+      place: old.place,
+      flags: old.flags,
+      origin: old.origin,
+    )
+    row.reference = reference
+    for part in row.parts { try change.release(part.record, to: old.office) }
+    guard let version = row.parts.first(where: { $0.record.kind == .incident })?.record.version
+    else { throw StoreError.tampered(.indexRow(old.recordID)) }
+    row.update([try change.save(head, of: old.id, office: old.office, replacing: version)])
+    change.removeDraftRow(of: old.id)
+  }
+}
+
+extension CaseFile {
+  /// How it is found again.
+  var name: IncidentName { IncidentName(row.id) }
+
+  /// The same records with the standing that the incident has now.
+  ///
+  /// The versions stay those that were read: a record saved since is refused, not overwritten. What
+  /// others decided meanwhile is no conflict.
+  func onTop(of now: IncidentRow) -> CaseFile {
+    var merged = now
+    let read = Dictionary(
+      row.parts.map { ($0.record.id, $0.record) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    for position in merged.parts.indices {
+      if let record = read[merged.parts[position].record.id] {
+        merged.parts[position].record = record
+      }
+    }
+    return CaseFile(
+      row: merged,
+      incident: incident,
+      violations: violations,
+      accounts: accounts,
+      sources: sources,
+      children: children,
+      decisions: decisions,
+      returns: returns,
+      identities: identities,
+      writes: writes,
+      withNewerFields: withNewerFields,
+    )
+  }
+}
+
+extension IncidentName {
+  init(_ id: Identifier<Incident>) {
+    target = .prefix(id.description)
+    violation = nil
+  }
+}

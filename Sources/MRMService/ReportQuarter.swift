@@ -1,0 +1,44 @@
+internal import MRMAudit
+public import MRMModel
+public import MRMReports
+internal import MRMStore
+internal import MRMVault
+internal import MRMWorkflow
+
+extension Desk {
+  /// Counts a quarter from the index alone.
+  ///
+  /// - Throws: ``Refusal`` unless this person makes reports; ``VaultError/noKey`` without facts.
+  public func report(_ quarter: Quarter) throws -> QuarterReport {
+    try store.read(as: person) { view in
+      let roster = try roster(view)
+      try Permissions.check(.report, by: actor(roster), office: nil)
+      guard !person.readable(.facts).isEmpty else { throw VaultError.noKey }
+      return QuarterReport(
+        quarter: quarter,
+        rows: try view.index().incidents(),
+        register: .mali,
+        gazetteer: .mali,
+        signatureGapDays: roster.settings.signatureGapDays,
+      )
+    }
+  }
+
+  /// Writes a quarter's tables as CSV files, mode 0600, and puts it on the record.
+  ///
+  /// - Returns: The names of the files.
+  public func writeReport(
+    _ quarter: Quarter,
+    to folder: String,
+    language: Language,
+  ) throws -> [String] {
+    let report = try report(quarter)
+    try store.change(by: person, at: now) { _ in .reportWritten(quarter) }
+    try PrivateFile.makeFolder(folder)
+    let files = report.csv(in: language)
+    for file in files {
+      try PrivateFile.replace("\(folder)/\(file.name)", with: Array(file.contents.utf8))
+    }
+    return files.map(\.name)
+  }
+}

@@ -1,0 +1,65 @@
+internal import MRMAudit
+public import MRMModel
+internal import MRMStore
+internal import MRMWorkflow
+
+extension Desk {
+  /// Sends a submitted incident back to its author with a question.
+  ///
+  /// - Throws: ``Refusal``; ``ServiceError/noSuchIncident``; ``ValueError/text`` without a question.
+  public func returnIncident(_ name: IncidentName, question: String) throws -> IncidentRow {
+    let trimmed = question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    guard !trimmed.isEmpty else { throw ValueError.text }
+    guard question.utf8.count <= Account.maximumTextBytes else {
+      throw ValueError.textTooLong(limit: Account.maximumTextBytes)
+    }
+    return try move(name) { change, row, actor in
+      let next = try IncidentWorkflow.next(
+        after: row.state,
+        action: .return,
+        by: actor,
+        loggedBy: row.loggedBy,
+        contributors: row.contributors,
+        office: row.office,
+      )
+      let record = IncidentReturn(id: .random(), incident: row.id, question: question)
+      let version = try change.save(record, of: row.id, office: row.office, replacing: 0)
+      var after = row
+      after.state = next
+      after.update([version])
+      try change.put(after)
+      let event = AuditEvent.incidentReturned(IncidentMove(row, to: next))
+      return (after, event)
+    }
+  }
+
+  /// Finds an incident and takes it one step further, in one change.
+  func move(
+    _ name: IncidentName,
+    _ step: (CaseChange, IncidentRow, Actor) throws -> (IncidentRow, AuditEvent),
+  ) throws -> IncidentRow {
+    var moved: IncidentRow?
+    try store.change(by: person, at: now) { change in
+      let actor = try actor(roster(change.view))
+      let row = try find(name, in: change.view)
+      let (after, event) = try step(change, row, actor)
+      moved = after
+      return event
+    }
+    guard let moved else { preconditionFailure("a change that commits has moved an incident") }
+    return moved
+  }
+}
+
+extension IncidentMove {
+  init(_ row: IncidentRow, to state: IncidentState, removed: [RecordID] = []) {
+    self.init(
+      incident: row.id,
+      office: row.office,
+      from: row.state,
+      to: state,
+      loggedBy: row.loggedBy,
+      removed: removed,
+    )
+  }
+}

@@ -1,0 +1,202 @@
+public import MRMModel
+
+/// Why a task could not be begun, or names something that is not there.
+public enum ServiceError: ExplainedError, Hashable {
+  /// Nobody's keys are at hand.
+  case locked
+  /// No bundle lies on this machine, or none with that label.
+  case noBundle
+  /// Several bundles lie here and none was named.
+  case severalBundles([PersonLabel])
+  /// A label with other characters than a–z, 0–9 and hyphens.
+  case badLabel
+  /// A bundle with that label lies here already.
+  case labelTaken
+  /// The bundle belongs to another store.
+  case otherStore
+  /// The store does not know the person whose bundle this is.
+  case notEnrolled
+  /// No incident with that reference, or this person's keys do not open it.
+  case noSuchIncident
+  /// Several incidents begin with those letters.
+  case ambiguous
+  /// The incident has no violation with that number.
+  case noSuchViolation
+  /// The incident has no source with that number.
+  case noSuchSource
+  /// A person with that name and office is enrolled already.
+  case personExists
+  /// The file cannot be read.
+  case unreadableFile
+  /// The file is larger than the limit, in bytes.
+  case fileTooLarge(limit: Int)
+  /// The file exists already.
+  case fileExists
+  /// The file or folder cannot be written.
+  case unwritableFile
+  /// The copy that was written does not verify.
+  case copyDamaged
+
+  /// See ``ExplainedError``.
+  public func problem(in language: Language) -> String { phrases.problem(language) }
+
+  /// See ``ExplainedError``.
+  public func remedy(in language: Language) -> String { phrases.remedy(language) }
+
+  private var phrases: (problem: Phrase, remedy: Phrase) {
+    switch self {
+    case .locked:
+      (
+        Phrase(fr: "la base est verrouillée", en: "the store is locked"),
+        Phrase(
+          fr: "lancer « mrm unlock », ou donner --passphrase-file ou --passphrase-fd",
+          en: "run “mrm unlock”, or give --passphrase-file or --passphrase-fd",
+        )
+      )
+    case .noBundle:
+      (
+        Phrase(
+          fr: "pas de trousseau de ce nom sur cette machine",
+          en: "no bundle of that label on this machine",
+        ),
+        Phrase(
+          fr: "vérifier --as ; un administrateur peut inscrire quelqu’un avec « mrm user add »",
+          en: "check --as; an administrator can enrol somebody with “mrm user add”",
+        )
+      )
+    case .severalBundles(let labels):
+      (
+        Phrase(
+          fr: "plusieurs personnes travaillent sur cette machine",
+          en: "several persons work on this machine",
+        ),
+        Phrase(
+          fr: "dire qui : --as \(Self.list(labels))",
+          en: "say who: --as \(Self.list(labels))",
+        )
+      )
+    case .badLabel:
+      (
+        Phrase(fr: "ce n’est pas une étiquette", en: "not a label"),
+        Phrase(
+          fr: "prendre 1 à 32 lettres minuscules, chiffres ou tirets, pas un nom de personne",
+          en: "take 1 to 32 small letters, digits or hyphens, not a person’s name",
+        )
+      )
+    case .labelTaken:
+      (
+        Phrase(
+          fr: "un trousseau de ce nom existe déjà sur cette machine",
+          en: "a bundle of that label is on this machine already",
+        ),
+        Phrase(fr: "choisir une autre étiquette", en: "choose another label")
+      )
+    case .otherStore:
+      (
+        Phrase(
+          fr: "ce trousseau appartient à une autre base",
+          en: "this bundle belongs to another store",
+        ),
+        Phrase(fr: "vérifier --store et --as", en: "check --store and --as")
+      )
+    case .notEnrolled:
+      (
+        Phrase(
+          fr: "la base ne connaît pas cette personne",
+          en: "the store does not know this person",
+        ),
+        Phrase(fr: "demander à un administrateur", en: "ask an administrator")
+      )
+    case .noSuchIncident:
+      (
+        Phrase(
+          fr: "pas d’incident de cette référence parmi ceux que vous pouvez ouvrir",
+          en: "no incident of that reference among those you can open",
+        ),
+        Phrase(
+          fr: "vérifier la référence avec « mrm incident list »",
+          en: "check the reference with “mrm incident list”",
+        )
+      )
+    case .ambiguous:
+      (
+        Phrase(
+          fr: "plusieurs incidents commencent ainsi",
+          en: "several incidents begin like that",
+        ),
+        Phrase(fr: "donner plus de caractères", en: "give more characters")
+      )
+    case .noSuchViolation:
+      (
+        Phrase(
+          fr: "pas de violation de ce numéro dans cet incident",
+          en: "no violation of that number in this incident",
+        ),
+        Phrase(
+          fr: "voir les numéros avec « mrm incident show »",
+          en: "see the numbers with “mrm incident show”",
+        )
+      )
+    case .noSuchSource:
+      (
+        Phrase(
+          fr: "pas de source de ce numéro dans cet incident",
+          en: "no source of that number in this incident",
+        ),
+        Phrase(
+          fr: "voir les numéros avec « mrm incident show »",
+          en: "see the numbers with “mrm incident show”",
+        )
+      )
+    case .personExists:
+      (
+        Phrase(
+          fr: "une personne de ce nom est déjà inscrite à ce bureau",
+          en: "a person of that name is enrolled at that office already",
+        ),
+        Phrase(
+          fr: "voir « mrm user list » ; donner le nom complet",
+          en: "see “mrm user list”; give the full name",
+        )
+      )
+    case .unreadableFile:
+      (
+        Phrase(fr: "le fichier ne peut pas être lu", en: "the file cannot be read"),
+        Phrase(fr: "vérifier le chemin et les droits", en: "check the path and its permissions")
+      )
+    case .fileTooLarge(let limit):
+      (
+        Phrase(
+          fr: "le fichier dépasse \(limit) octets",
+          en: "the file is larger than \(limit) bytes",
+        ),
+        Phrase(fr: "le découper", en: "split it")
+      )
+    case .fileExists:
+      (
+        Phrase(fr: "le fichier existe déjà", en: "the file exists already"),
+        Phrase(fr: "choisir un autre nom", en: "choose another name")
+      )
+    case .unwritableFile:
+      (
+        Phrase(fr: "le fichier ne peut pas être écrit", en: "the file cannot be written"),
+        Phrase(
+          fr: "vérifier le dossier, ses droits et la place libre",
+          en: "check the folder, its permissions and free space",
+        )
+      )
+    case .copyDamaged:
+      (
+        Phrase(
+          fr: "la copie écrite n’est pas intacte ; elle a été effacée",
+          en: "the copy that was written is not sound; it was removed",
+        ),
+        Phrase(fr: "vérifier le disque et recommencer", en: "check the disk and try again")
+      )
+    }
+  }
+
+  private static func list(_ labels: [PersonLabel]) -> String {
+    labels.map(\.rawValue).joined(separator: " | ")
+  }
+}

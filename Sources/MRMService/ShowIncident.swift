@@ -1,0 +1,62 @@
+internal import MRMAudit
+public import MRMModel
+internal import MRMStore
+internal import MRMWorkflow
+
+/// An incident as it is shown: its records, and the names of the colleagues who acted on it.
+public struct IncidentPage: Sendable {
+  /// Its records.
+  public let file: CaseFile
+  /// The name of everyone who appears on it.
+  public let people: [Identifier<Person>: String]
+  /// How many persons a decision takes at each level.
+  public let quorum: StoreSettings.Quorum
+  /// Violations whose facts changed after a level decided on them.
+  public let changedSinceDecision: Set<Int>
+}
+
+extension Desk {
+  /// Opens an incident; with `revealing`, names too, and the reading is put on the record first.
+  ///
+  /// - Throws: ``Refusal``; ``ServiceError/noSuchIncident``; ``VaultError/noKey``.
+  public func page(of name: IncidentName, revealing: Bool = false) throws -> IncidentPage {
+    if revealing { try recordReading(of: name) }
+    return try store.read(as: person) { view in
+      let roster = try roster(view)
+      let actor = try actor(roster)
+      let row = try find(name, in: view)
+      try Permissions.check(.readIncident, by: actor, office: row.office)
+      var reader = CaseReader(view)
+      let file = try reader.read(row, includingIdentities: revealing)
+      return IncidentPage(
+        file: file,
+        people: Dictionary(
+          roster.people.map { ($0.id, $0.name) },
+          uniquingKeysWith: { first, _ in first },
+        ),
+        quorum: roster.settings.quorum,
+        changedSinceDecision: Set(row.violations.filter(row.changedSinceDecision).map(\.number)),
+      )
+    }
+  }
+
+  private func recordReading(of name: IncidentName) throws {
+    try store.change(by: person, at: now) { change in
+      let actor = try actor(roster(change.view))
+      let row = try find(name, in: change.view)
+      try Permissions.check(.readIdentity, by: actor, office: row.office)
+      let identities = row.parts.filter { $0.record.kind == .identity }.map(\.record.id)
+      return .sensitiveRead(ReadAct(incident: row.id, records: identities))
+    }
+  }
+}
+
+extension IncidentRow {
+  /// Whether a level's decision on a violation covers other versions than stand now.
+  func changedSinceDecision(_ violation: ViolationRow) -> Bool {
+    let stamp = stamp(of: violation.number)
+    return VerificationLevel.allCases.contains { level in
+      violation.verification[level].decision.map { $0.stamp != stamp } ?? false
+    }
+  }
+}

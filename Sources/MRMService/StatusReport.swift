@@ -1,0 +1,93 @@
+public import MRMModel
+internal import MRMStore
+internal import MRMVault
+internal import MRMWorkflow
+
+/// Who works here, on what, and what waits.
+public struct StatusReport: Sendable {
+  /// A grant that an administrator authorised and no reader has fulfilled yet.
+  public struct WaitingGrant: Hashable, Sendable {
+    /// Who shall read.
+    public let person: String
+    /// Whose content; nil for the log's.
+    public let office: OfficeCode?
+    /// What kind of content.
+    public let kind: CompartmentKind
+  }
+
+  /// A compartment that this person reads.
+  public struct Readable: Hashable, Sendable {
+    /// Whose content; nil for the log's.
+    public let office: OfficeCode?
+    /// What kind of content.
+    public let kind: CompartmentKind
+  }
+
+  /// This person's name.
+  public let person: String
+  /// What they do.
+  public let roles: [Role]
+  /// Their office.
+  public let office: OfficeCode
+  /// How many entries the log has, all verified.
+  public let entries: Int
+  /// How many submitted or returned incidents they can open; nil when they see none by their role.
+  public let incidents: Int?
+  /// How many drafts of theirs there are.
+  public let drafts: Int
+  /// How many things wait for them.
+  public let queue: Int
+  /// What they can read.
+  public let compartments: [Readable]
+  /// What waits for whom.
+  public let waitingGrants: [WaitingGrant]
+}
+
+extension Desk {
+  /// Who works here, on what, and what waits.
+  public func status() throws -> StatusReport {
+    let roster: Roster = try store.read(as: person) { try self.roster($0) }
+    let rows: [IncidentRow] = try store.read(as: person) { try $0.index().incidents() }
+    let entries: Int = try store.read(as: person) { $0.trusted.size }
+    guard let row = roster.person(person.person) else { throw ServiceError.notEnrolled }
+    let seesIncidents = Permissions.allows(.listIncidents, by: Actor(row), office: nil)
+    let drafts = rows.filter { $0.state == .draft }.count
+    return StatusReport(
+      person: row.name,
+      roles: row.roles,
+      office: row.office,
+      entries: entries,
+      incidents: seesIncidents ? rows.count - drafts : nil,
+      drafts: drafts,
+      queue: seesIncidents ? try queue().count : 0,
+      compartments: person.compartments.map {
+        StatusReport.Readable(office: $0.row.office, kind: $0.row.kind)
+      },
+      waitingGrants: roster.authorisations.map { authorisation in
+        let compartment = roster.compartments.first { $0.id == authorisation.compartment }
+        return StatusReport.WaitingGrant(
+          person: roster.person(authorisation.person)?.name ?? authorisation.person.description,
+          office: compartment?.office,
+          kind: compartment?.kind ?? .log,
+        )
+      },
+    )
+  }
+
+  /// Everyone enrolled, by name.
+  public func people() throws -> [PersonRow] {
+    try store.read(as: person) { view in
+      let roster = try roster(view)
+      try Permissions.check(.seeRoster, by: actor(roster), office: nil)
+      return roster.people
+    }
+  }
+
+  /// Whether a person's keys wait in the kernel's keyring.
+  public static func hasSession(_ folders: Folders, as named: PersonLabel?) throws -> Bool {
+    let store = try CaseStore.open(folders.store, pins: folders.pins)
+    let shelf = BundleShelf(folder: folders.people)
+    let bundle = try shelf.bundle(shelf.label(named))
+    return try SessionKeyring.take(bundle.person, in: store.id) != nil
+  }
+}

@@ -1,0 +1,61 @@
+internal import GRDB
+internal import MRMAudit
+internal import MRMCrypto
+internal import MRMModel
+internal import MRMVault
+
+/// An entry as it stands in the store, not yet believed.
+public struct StoredEntry: Sendable {
+  /// Its index in the log.
+  public let index: Int
+  /// The clear part's bytes.
+  public let head: [UInt8]
+  /// The Ed25519 signature over them: 64 bytes.
+  public let signature: [UInt8]
+  let wrap: [UInt8]
+  let body: [UInt8]
+
+  init(_ row: Row) {
+    index = row["number"]
+    head = row.bytes("head")
+    signature = row.bytes("signature")
+    wrap = row.bytes("wrap")
+    body = row.bytes("body")
+  }
+}
+
+extension SealingContext {
+  /// The place of an entry's body: its log, its index and the log before it.
+  static func entryBody(of head: EntryHead, in store: StoreID) -> SealingContext {
+    SealingContext(
+      store: store,
+      content: .entryBody,
+      object: head.origin.retyped(),
+      version: head.index + 1,
+      previous: head.rootBefore,
+      author: .none,
+    )
+  }
+
+  /// The place of a part of the index; who wrote it is told by the entry that signs its digest.
+  static func indexPart(_ id: RecordID, in store: StoreID) -> SealingContext {
+    SealingContext(
+      store: store,
+      content: .indexPart,
+      object: id,
+      version: 1,
+      previous: .zero,
+      author: .none,
+    )
+  }
+}
+
+extension Identifier where Subject == Person {
+  /// Nobody: stands in contexts whose author is told by a signed entry.
+  static var none: Identifier<Person> {
+    guard let none = Identifier(bytes: [UInt8](repeating: 0, count: 16)) else {
+      preconditionFailure("sixteen zeros are an identifier")
+    }
+    return none
+  }
+}

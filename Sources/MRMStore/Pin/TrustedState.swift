@@ -1,0 +1,139 @@
+internal import MRMAudit
+public import MRMCrypto
+public import MRMModel
+
+/// How far one person has verified the log, and what it leaves in force there.
+public struct TrustedState: Hashable, Sendable {
+  /// How many entries were verified.
+  public var size: Int
+  /// The Merkle root over them.
+  public var root: Digest
+  /// The digests of the parts of the index in force after them.
+  public var liveParts: Set<Digest>
+  /// Who was enrolled, by the entries that enrolled them.
+  public var signers: [Digest: TrustedSigner]
+  /// The compartments those entries made.
+  public var compartments: Set<CompartmentRow>
+
+  /// Nothing seen yet.
+  public static let nothing = TrustedState(
+    size: 0,
+    root: .sha256([UInt8]()),
+    liveParts: [],
+    signers: [:],
+    compartments: [],
+  )
+
+  /// Takes what one verified entry leaves in force.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when it removes a part that is not there, enrols a person
+  ///   without an administrator, or is not by the person its key belongs to.
+  mutating func apply(_ body: EntryBody, index: Int, actorKey: Digest) throws {
+    switch body.event {
+    case .storeFounded(let enrolment):
+      guard index == 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+      try enrol(enrolment, index: index)
+    case .personEnrolled(let enrolment):
+      guard signers[actorKey]?.roles.contains(.administrator) == true else {
+        throw StoreError.tampered(.forbiddenAct(entry: index))
+      }
+      try enrol(enrolment, index: index)
+    case .grantsFulfilled, .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
+      .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
+      guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+    }
+    guard signers[actorKey]?.person == body.actor else {
+      throw StoreError.tampered(.forbiddenAct(entry: index))
+    }
+    for digest in body.indexRemoved {
+      guard liveParts.remove(digest) != nil else {
+        throw StoreError.tampered(.forbiddenAct(entry: index))
+      }
+    }
+    liveParts.formUnion(body.indexAdded)
+  }
+
+  private mutating func enrol(_ enrolment: Enrolment, index: Int) throws {
+    guard let key = try? VerificationKey(enrolling: enrolment.verificationKey),
+      let agreement = try? AgreementPublicKey(bytes: enrolment.agreementKey),
+      !signers.values.contains(where: { $0.person == enrolment.person }),
+      signers[key.keyID] == nil
+    else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+    signers[key.keyID] = TrustedSigner(
+      person: enrolment.person,
+      office: enrolment.office,
+      roles: enrolment.roles,
+      verificationKey: key,
+      agreementKey: agreement,
+    )
+    compartments.formUnion(enrolment.compartments)
+  }
+}
+
+/// A person's keys and roles, as a verified entry enrolled them.
+public struct TrustedSigner: Hashable, Sendable {
+  /// The person.
+  public let person: Identifier<Person>
+  /// Their office.
+  public let office: OfficeCode
+  /// What they do.
+  public let roles: [Role]
+  /// Their Ed25519 key.
+  public let verificationKey: VerificationKey
+  /// Their X25519 key.
+  public let agreementKey: AgreementPublicKey
+}
+
+extension TrustedState: FieldCodable {
+  /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5).
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    size = try reader.integer(1)
+    guard size >= 0, let root = Digest(bytes: try reader.bytes(2)) else { throw .invalid(tag: 2) }
+    self.root = root
+    var parts: Set<Digest> = []
+    while let bytes = try reader.optionalBytes(3) {
+      guard let digest = Digest(bytes: bytes) else { throw .invalid(tag: 3) }
+      parts.insert(digest)
+    }
+    liveParts = parts
+    let people: [TrustedSigner] = try reader.list(4)
+    signers = Dictionary(
+      people.map { ($0.verificationKey.keyID, $0) },
+      uniquingKeysWith: { first, _ in first },
+    )
+    compartments = Set(try reader.list(5) as [CompartmentRow])
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.integer(1, size)
+    writer.bytes(2, root.bytes)
+    for digest in liveParts.sorted() { writer.bytes(3, digest.bytes) }
+    writer.list(4, signers.values.sorted { $0.person < $1.person })
+    writer.list(5, compartments.sorted { ($0.id, $0.epoch) < ($1.id, $1.epoch) })
+  }
+}
+
+extension TrustedSigner: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    person = try reader.identifier(1)
+    office = try reader.office(2)
+    roles = try reader.codes(3)
+    guard let verification = try? VerificationKey(bytes: try reader.bytes(4)),
+      let agreement = try? AgreementPublicKey(bytes: try reader.bytes(5))
+    else { throw .invalid(tag: 4) }
+    verificationKey = verification
+    agreementKey = agreement
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, person)
+    writer.text(2, office.rawValue)
+    writer.codes(3, roles)
+    writer.bytes(4, verificationKey.bytes)
+    writer.bytes(5, agreementKey.bytes)
+  }
+}

@@ -1,0 +1,82 @@
+public import MRMModel
+
+/// What a person may be allowed to do; ``Permissions`` says who.
+public enum Act: Hashable, Sendable {
+  /// Enrol a person and authorise what they shall read.
+  case enrolPerson
+  /// See who is enrolled.
+  case seeRoster
+  /// Begin an incident.
+  case recordIncident
+  /// Change an incident's facts, accounts, sources or children.
+  case editIncident
+  /// Hand an incident in for verification.
+  case submitIncident
+  /// Send an incident back with a question.
+  case returnIncident
+  /// Bring in incidents from a file.
+  case importIncidents
+  /// Open an incident with its accounts and sources.
+  case readIncident
+  /// See incidents in lists: facts only.
+  case listIncidents
+  /// See who a child or a source is.
+  case readIdentity
+  /// Propose or concur in a decision at one level.
+  case decide(VerificationLevel)
+  /// Print the figures of a period.
+  case report
+  /// Read the audit log.
+  case readLog
+  /// Verify the audit log.
+  case verifyLog
+  /// Check the store's file and index, and rebuild the index.
+  case checkStore
+  /// Copy the store, sealed as it is.
+  case backUp
+  /// Choose a new passphrase of one's own.
+  case changeOwnPassphrase
+}
+
+extension Act: CaseIterable {
+  /// Every act, deciding once for each level.
+  public static var allCases: [Act] {
+    [
+      .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
+      .importIncidents, .readIncident, .listIncidents, .readIdentity,
+    ] + VerificationLevel.allCases.map(Act.decide) + [
+      .report, .readLog, .verifyLog, .checkStore, .backUp, .changeOwnPassphrase,
+    ]
+  }
+}
+
+extension Act {
+  /// The act as people read it: a verb in the infinitive and its object.
+  public var label: Phrase {
+    switch self {
+    case .enrolPerson: Phrase(fr: "inscrire une personne", en: "enrol a person")
+    case .seeRoster: Phrase(fr: "voir la liste des personnes", en: "see who is enrolled")
+    case .recordIncident: Phrase(fr: "enregistrer un incident", en: "record an incident")
+    case .editIncident: Phrase(fr: "modifier un incident", en: "edit an incident")
+    case .submitIncident: Phrase(fr: "soumettre un incident", en: "submit an incident")
+    case .returnIncident: Phrase(fr: "renvoyer un incident", en: "return an incident")
+    case .importIncidents: Phrase(fr: "importer des incidents", en: "import incidents")
+    case .readIncident:
+      Phrase(fr: "lire un incident et ses récits", en: "read an incident and its accounts")
+    case .listIncidents: Phrase(fr: "voir la liste des incidents", en: "list incidents")
+    case .readIdentity: Phrase(fr: "lire une identité", en: "read an identity")
+    case .decide(let level):
+      Phrase(
+        fr: "décider d’une violation (\(level.label(.french)))",
+        en: "decide on a violation (\(level.label(.english)))",
+      )
+    case .report: Phrase(fr: "produire un rapport", en: "make a report")
+    case .readLog: Phrase(fr: "lire le journal d’audit", en: "read the audit log")
+    case .verifyLog: Phrase(fr: "vérifier le journal d’audit", en: "verify the audit log")
+    case .checkStore: Phrase(fr: "contrôler le dépôt", en: "check the store")
+    case .backUp: Phrase(fr: "sauvegarder le dépôt", en: "back up the store")
+    case .changeOwnPassphrase:
+      Phrase(fr: "changer sa phrase de passe", en: "change one’s own passphrase")
+    }
+  }
+}

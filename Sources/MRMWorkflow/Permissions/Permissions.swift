@@ -1,0 +1,83 @@
+public import MRMModel
+
+/// Who may do what: the one table, and the one question asked of it.
+///
+/// Source: MRM guidelines on actors (who reports, who verifies, who only counts). What a person can
+/// *read* is decided by keys as well; this table never grants what a compartment does not.
+public enum Permissions: Sendable {
+  /// Refuses an act that none of a person's roles allows at an office.
+  ///
+  /// - Parameters:
+  ///   - act: What is to be done.
+  ///   - actor: Who would do it.
+  ///   - office: The office whose incidents it concerns; nil when it is tied to none.
+  /// - Throws: ``Refusal/notPermitted(_:)`` when no role of theirs allows the act anywhere,
+  ///   ``Refusal/otherOffice(_:)`` when one does, but only at their own office.
+  public static func check(
+    _ act: Act,
+    by actor: Actor,
+    office: OfficeCode?,
+  ) throws(Refusal) {
+    guard !everyone.contains(act) else { return }
+    var isAllowedAtHome = false
+    for role in actor.roles where allows(role, act) {
+      if role.coversAllOffices || office == nil || office == actor.office { return }
+      isAllowedAtHome = true
+    }
+    throw isAllowedAtHome ? .otherOffice(act) : .notPermitted(act)
+  }
+
+  /// Whether ``check(_:by:office:)`` would let the act pass.
+  public static func allows(_ act: Act, by actor: Actor, office: OfficeCode?) -> Bool {
+    do {
+      try check(act, by: actor, office: office)
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The roles that allow an act, in the order of the code list; every role where all may.
+  public static func roles(for act: Act) -> [Role] {
+    Role.allCases.filter { everyone.contains(act) || allows($0, act) }
+  }
+
+  /// What every enrolled person may do, whatever their roles: trust in the log needs no rank.
+  private static let everyone: Set<Act> = [
+    .seeRoster, .readLog, .verifyLog, .checkStore, .backUp, .changeOwnPassphrase,
+  ]
+
+  /// The table: role → acts, beside what everyone may do.
+  private static func acts(of role: Role) -> Set<Act> {
+    switch role {
+    case .protectionOfficer:
+      [
+        .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
+        .listIncidents, .readIdentity, .report,
+      ]
+    case .focalPoint:
+      [.decide(.focalPoint), .returnIncident, .readIncident, .listIncidents, .report]
+    case .technicalVerifier:
+      [.decide(.technical), .returnIncident, .readIncident, .listIncidents, .report]
+    case .ctfmrMember:
+      [.decide(.ctfmr), .readIncident, .listIncidents, .report]
+    case .caseWorker:
+      [.listIncidents, .readIdentity]
+    case .reportingOfficer:
+      [.listIncidents, .report]
+    case .auditor:
+      []
+    case .administrator:
+      [.enrolPerson]
+    }
+  }
+
+  private static func allows(_ role: Role, _ act: Act) -> Bool {
+    actsByRole[role]?.contains(act) ?? false
+  }
+
+  /// The table laid out once: a queue asks it tens of thousands of times.
+  private static let actsByRole = Dictionary(
+    uniqueKeysWithValues: Role.allCases.map { ($0, acts(of: $0)) }
+  )
+}

@@ -1,0 +1,117 @@
+import MRMModel
+
+extension Refusal {
+  /// What is wrong.
+  var problemPhrase: Phrase {
+    switch self {
+    case .notPermitted(let act):
+      Phrase(
+        fr: "vos rôles ne permettent pas cet acte : \(act.label(.french))",
+        en: "your roles do not allow this act: \(act.label(.english))",
+      )
+    case .otherOffice(let act):
+      Phrase(
+        fr: "cet acte ne vous est permis que dans votre bureau : \(act.label(.french))",
+        en: "this act is yours in your own office only: \(act.label(.english))",
+      )
+    case .notAuthor:
+      Phrase(
+        fr: "un brouillon n’appartient qu’à la personne qui l’a commencé",
+        en: "a draft belongs to the person who began it alone",
+      )
+    case .notSubmitted:
+      Phrase(fr: "l’incident n’est encore qu’un brouillon", en: "the incident is still a draft")
+    case .alreadySubmitted:
+      Phrase(fr: "l’incident est déjà soumis", en: "the incident has already been submitted")
+    case .returned:
+      Phrase(
+        fr: "l’incident a été renvoyé avec une question et attend une réponse",
+        en: "the incident was returned with a question and waits for an answer",
+      )
+    case .incomplete(let shortcomings):
+      Phrase(fr: "l’incident ne peut pas être soumis : ", en: "the incident cannot be submitted: ")
+        .followed(by: shortcomings.map(\.phrase))
+    case .contributor:
+      Phrase(
+        fr: "vous avez enregistré ou modifié cet incident ; une autre personne doit en juger",
+        en: "you logged or edited this incident; somebody else must judge it",
+      )
+    case .decidedAtAnotherLevel(let level):
+      Phrase(
+        fr: "vous avez déjà signé sur cette violation à un autre niveau "
+          + "(\(level.label(.french)))",
+        en: "you have already signed on this violation at another level "
+          + "(\(level.label(.english)))",
+      )
+    case .levelBelowUndecided(let level):
+      Phrase(
+        fr: "rien n’est décidé au niveau précédent (\(level.label(.french)))",
+        en: "nothing is decided at the level below (\(level.label(.english)))",
+      )
+    case .levelBelowOutdated(let level):
+      Phrase(
+        fr: "l’incident a été modifié depuis la décision du niveau précédent "
+          + "(\(level.label(.french)))",
+        en: "the incident was changed after the level below decided "
+          + "(\(level.label(.english)))",
+      )
+    case .dateInFuture:
+      Phrase(
+        fr: "la date de la décision est dans l’avenir",
+        en: "the decision’s date is in the future",
+      )
+    case .dateBeforeLevelBelow(let level):
+      Phrase(
+        fr: "la date de la décision précède celle du niveau précédent "
+          + "(\(level.label(.french)))",
+        en: "the decision’s date is before that of the level below "
+          + "(\(level.label(.english)))",
+      )
+    case .alreadyDecided:
+      Phrase(
+        fr: "ce niveau a déjà décidé de cette violation, et les faits n’ont pas changé",
+        en: "this level has decided on this violation already, and the facts are unchanged",
+      )
+    case .alreadyProposed:
+      Phrase(
+        fr: "vous avez déjà signé la proposition en cours",
+        en: "you have already signed the open proposal",
+      )
+    case .proposalOpen:
+      Phrase(
+        fr: "la proposition d’une autre personne attend un accord",
+        en: "somebody else’s proposal waits for concurrence",
+      )
+    case .nothingProposed:
+      Phrase(fr: "aucune proposition à approuver", en: "there is no proposal to concur in")
+    case .samePerson:
+      Phrase(
+        fr: "l’accord doit venir d’une personne qui n’a pas encore signé",
+        en: "concurrence must come from somebody who has not signed yet",
+      )
+    case .changedSinceProposal:
+      Phrase(
+        fr: "l’incident a été modifié depuis la proposition",
+        en: "the incident was changed after the proposal",
+      )
+    case .signerContributed:
+      Phrase(
+        fr: "une personne qui a signé la proposition a depuis modifié l’incident",
+        en: "somebody who signed the proposal has edited the incident since",
+      )
+    case .standardNotMet(let requirements):
+      Phrase(fr: "la norme n’est pas remplie : ", en: "the standard is not met: ")
+        .followed(by: requirements.map(\.phrase))
+    }
+  }
+}
+
+extension Phrase {
+  /// The phrase, then every item of a list.
+  fileprivate func followed(by items: [Phrase]) -> Phrase {
+    Phrase(
+      fr: french + items.map(\.french).joined(separator: " ; "),
+      en: english + items.map(\.english).joined(separator: "; "),
+    )
+  }
+}

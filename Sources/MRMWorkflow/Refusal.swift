@@ -1,0 +1,71 @@
+public import MRMModel
+
+/// Why something may not be done now, or not by this person.
+///
+/// Holds levels, acts and numbers at most; never a name, a place or a text of a case.
+public enum Refusal: ExplainedError, Hashable {
+  /// None of the person's roles allows the act.
+  case notPermitted(Act)
+  /// The person's role allows the act at their own office only.
+  case otherOffice(Act)
+  /// A draft is its author's alone.
+  case notAuthor
+
+  /// The incident is still a draft.
+  case notSubmitted
+  /// The incident has been handed in already.
+  case alreadySubmitted
+  /// The incident was sent back and waits for an answer.
+  case returned
+  /// The incident lacks what a submission needs; every shortcoming is listed.
+  case incomplete([Shortcoming])
+
+  /// Four eyes: the person logged or edited the incident.
+  case contributor
+  /// Four eyes: the person takes part at another level of this violation.
+  case decidedAtAnotherLevel(VerificationLevel)
+  /// A level below has decided nothing.
+  case levelBelowUndecided(VerificationLevel)
+  /// A level below decided on facts that were changed since, or one who signed there has edited the
+  /// incident since.
+  case levelBelowOutdated(VerificationLevel)
+  /// The decision's date lies after the day it is signed.
+  case dateInFuture
+  /// The decision's date lies before that of the level below.
+  case dateBeforeLevelBelow(VerificationLevel)
+  /// The level has closed the question on these facts.
+  case alreadyDecided
+  /// The person has signed the open proposal.
+  case alreadyProposed
+  /// Someone else's proposal is open on these facts.
+  case proposalOpen
+  /// There is no proposal to concur in.
+  case nothingProposed
+  /// The person has signed the proposal that they would concur in.
+  case samePerson
+  /// The facts were changed after the proposal.
+  case changedSinceProposal
+  /// Four eyes: someone who signed the proposal has edited the incident since.
+  case signerContributed
+  /// The decision lacks what the standard asks; every missing thing is listed.
+  case standardNotMet([MissingRequirement])
+
+  /// Whether the person lacks the right (exit code 4) rather than the case being in the wrong state
+  /// for it (exit code 6).
+  public var isPermission: Bool {
+    switch self {
+    case .notPermitted, .otherOffice, .notAuthor: true
+    case .notSubmitted, .alreadySubmitted, .returned, .incomplete, .contributor,
+      .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated, .dateInFuture,
+      .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
+      .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet:
+      false
+    }
+  }
+
+  /// See `ExplainedError`.
+  public func problem(in language: Language) -> String { problemPhrase(language) }
+
+  /// See `ExplainedError`.
+  public func remedy(in language: Language) -> String { remedyPhrase(language) }
+}

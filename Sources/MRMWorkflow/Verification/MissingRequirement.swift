@@ -1,0 +1,88 @@
+public import MRMModel
+
+/// One thing that a decision lacks before it can be proposed.
+public enum MissingRequirement: Hashable, Sendable {
+  /// No source of the basis is primary, and none is documentation.
+  case noPrimarySourceOrDocument
+  /// None of those is of high or medium reliability.
+  case noReliableSource
+  /// None of those agreed to reporting.
+  case noConsentToReport
+  /// The basis names a source that the incident does not have.
+  case unknownSource
+  /// The basis names a source that does not corroborate the violation; its number.
+  case sourceOfAnotherViolation(source: Int)
+  /// The information was not judged credible.
+  case notJudgedCredible
+  /// The link with the armed conflict was not judged to exist.
+  case notJudgedLinkedToConflict
+  /// The perpetrator, known or not, was not judged to be a party to the conflict.
+  case notJudgedByParty
+  /// The incident's date is not known.
+  case dateUnknown
+  /// The decision is dated before the incident.
+  case decidedBeforeIncident
+  /// The violation is counted in children, and counts none.
+  case emptyTally
+  /// A victim listed under the violation was 18 or older.
+  case adultListed
+  /// No reason for not verifying, or for excluding, is given.
+  case noReason
+
+  /// What is missing: a lower-case clause.
+  public var phrase: Phrase {
+    switch self {
+    case .noPrimarySourceOrDocument:
+      Phrase(
+        fr: "aucune source primaire ni pièce documentaire parmi les sources retenues",
+        en: "no primary source or document among the sources relied on",
+      )
+    case .noReliableSource:
+      Phrase(
+        fr: "aucune source primaire ou pièce documentaire de fiabilité élevée ou moyenne",
+        en: "no primary source or document of high or medium reliability",
+      )
+    case .noConsentToReport:
+      Phrase(
+        fr: "aucun consentement à la communication donné par une telle source",
+        en: "no consent to report given by such a source",
+      )
+    case .unknownSource:
+      Phrase(
+        fr: "une source retenue n’appartient pas à l’incident",
+        en: "a source relied on does not belong to the incident",
+      )
+    case .sourceOfAnotherViolation(let number):
+      Phrase(
+        fr: "la source S\(number) ne corrobore pas cette violation",
+        en: "source S\(number) does not corroborate this violation",
+      )
+    case .notJudgedCredible:
+      Phrase(
+        fr: "information non jugée crédible",
+        en: "information not judged credible",
+      )
+    case .notJudgedLinkedToConflict:
+      Phrase(
+        fr: "lien avec le conflit armé non établi",
+        en: "link with the armed conflict not established",
+      )
+    case .notJudgedByParty:
+      Phrase(
+        fr: "auteur, connu ou non, non jugé partie au conflit",
+        en: "perpetrator, known or not, not judged a party to the conflict",
+      )
+    case .dateUnknown: Phrase(fr: "date de l’incident inconnue", en: "incident date unknown")
+    case .decidedBeforeIncident:
+      Phrase(fr: "décision datée d’avant l’incident", en: "decision dated before the incident")
+    case .emptyTally: Phrase(fr: "aucun enfant compté", en: "no child counted")
+    case .adultListed:
+      Phrase(
+        fr: "une victime inscrite avait 18 ans ou plus",
+        en: "a listed victim was 18 or older",
+      )
+    case .noReason:
+      Phrase(fr: "aucun motif de ne pas vérifier", en: "no reason for not verifying")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+public import MRMModel
+
+/// What waits for a person.
+public enum QueueNeed: Hashable, Sendable {
+  /// Finish a draft and hand it in.
+  case submitDraft
+  /// Answer the question an incident was returned with, and hand it in again.
+  case answerReturn
+  /// Propose a decision on a violation at a level.
+  case propose(VerificationLevel)
+  /// Concur in the open proposal on a violation at a level.
+  case concur(VerificationLevel)
+
+  /// What to do, as people read it: a verb in the infinitive.
+  public var phrase: Phrase {
+    switch self {
+    case .submitDraft: Phrase(fr: "soumettre le brouillon", en: "submit the draft")
+    case .answerReturn: Phrase(fr: "répondre au renvoi", en: "answer the return")
+    case .propose(let level):
+      Phrase(
+        fr: "proposer une décision (\(level.label(.french)))",
+        en: "propose a decision (\(level.label(.english)))",
+      )
+    case .concur(let level):
+      Phrase(
+        fr: "approuver la proposition (\(level.label(.french)))",
+        en: "concur in the proposal (\(level.label(.english)))",
+      )
+    }
+  }
+}

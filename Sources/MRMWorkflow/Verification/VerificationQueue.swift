@@ -1,0 +1,115 @@
+public import MRMModel
+
+/// What waits for a person, by the same rules that would refuse them.
+///
+/// It never offers what ``VerificationWorkflow`` or ``IncidentWorkflow`` would refuse, and leaves
+/// out nothing that they would accept. Whether the content is complete is asked when it is done.
+public enum VerificationQueue: Sendable {
+  /// Lists what a person may do next on one violation.
+  ///
+  /// A level whose decision left the question open (pending, or not verified) may decide anew, so
+  /// such a violation stays in the queue of that level.
+  ///
+  /// - Parameters:
+  ///   - actor: Whose queue it is.
+  ///   - incident: The incident.
+  ///   - violation: One of its violations.
+  ///   - currentStamp: The digest (32 bytes) of the versions a decision would cover now.
+  ///   - today: The day a decision would be signed.
+  /// - Returns: At most one need a level, the lowest level first; empty when nothing waits.
+  public static func needs(
+    of actor: Actor,
+    incident: IncidentRow,
+    violation: ViolationRow,
+    currentStamp: [UInt8],
+    today: CalendarDay,
+  ) -> [QueueNeed] {
+    let standing = CaseStanding(of: incident, currentStamp: currentStamp)
+    let verification = violation.verification
+    var needs: [QueueNeed] = []
+    for level in VerificationLevel.allCases {
+      if mayPropose(on: verification, level: level, by: actor, standing: standing, today: today) {
+        needs.append(.propose(level))
+      } else if mayConcur(
+        on: verification,
+        level: level,
+        by: actor,
+        standing: standing,
+        today: today,
+      ) {
+        needs.append(.concur(level))
+      }
+    }
+    return needs
+  }
+
+  /// Finds what a person may do next with an incident as a whole.
+  ///
+  /// - Parameters:
+  ///   - actor: Whose queue it is.
+  ///   - incident: The incident; also a draft of theirs, which no index holds.
+  /// - Returns: The need; nil when nothing waits for them.
+  public static func need(of actor: Actor, incident: IncidentRow) -> QueueNeed? {
+    let need: QueueNeed
+    switch incident.state {
+    case .draft: need = .submitDraft
+    case .returned: need = .answerReturn
+    case .submitted: return nil
+    }
+    do throws(Refusal) {
+      _ = try IncidentWorkflow.next(
+        after: incident.state,
+        action: .submit,
+        by: actor,
+        loggedBy: incident.loggedBy,
+        contributors: incident.contributors,
+        office: incident.office,
+      )
+      return need
+    } catch {
+      return nil
+    }
+  }
+
+  /// Whether some status and some day up to today would be accepted.
+  private static func mayPropose(
+    on verification: Verification,
+    level: VerificationLevel,
+    by actor: Actor,
+    standing: CaseStanding,
+    today: CalendarDay,
+  ) -> Bool {
+    do throws(Refusal) {
+      try VerificationWorkflow.checkProposing(
+        on: verification,
+        level: level,
+        by: actor,
+        standing: standing,
+      )
+      return verification.earliestDate(at: level) ?? today <= today
+    } catch {
+      return false
+    }
+  }
+
+  private static func mayConcur(
+    on verification: Verification,
+    level: VerificationLevel,
+    by actor: Actor,
+    standing: CaseStanding,
+    today: CalendarDay,
+  ) -> Bool {
+    do throws(Refusal) {
+      _ = try VerificationWorkflow.proposalToConcurIn(
+        on: verification,
+        level: level,
+        by: actor,
+        standing: standing,
+        today: today,
+      )
+      return true
+    } catch {
+      return false
+    }
+  }
+}

@@ -1,0 +1,25 @@
+import ArgumentParser
+import MRMModel
+
+/// `mrm audit`: who did what and when, and whether that still holds.
+struct AuditCommand: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "audit",
+    abstract: Spoken.text(Phrase(fr: "Le journal", en: "The log")),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Exemples :
+            mrm audit log --last 20
+            mrm audit verify
+          """,
+        en: """
+          Examples:
+            mrm audit log --last 20
+            mrm audit verify
+          """,
+      )
+    ),
+    subcommands: [AuditLog.self, AuditVerify.self],
+  )
+}

@@ -1,0 +1,114 @@
+import ArgumentParser
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// `mrm audit verify`: replays the log and holds the store against it.
+struct AuditVerify: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify",
+    abstract: Spoken.text(Phrase(fr: "Vérifier le journal", en: "Verify the log")),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Avec vos clés, rejoue chaque acte : signatures, rôles, double regard, versions, index. Sans
+          clé, seulement l’ordre, l’arbre et les signatures. Noter la racine : elle prouve plus tard
+          que rien n’a changé.
+
+          Exemples :
+            mrm audit verify
+            mrm audit verify --without-key
+          """,
+        en: """
+          With your keys, replays every act: signatures, roles, four eyes, versions, index. Without a
+          key, only order, tree and signatures. Note the root: it proves later that nothing changed.
+
+          Examples:
+            mrm audit verify
+            mrm audit verify --without-key
+          """,
+      )
+    ),
+  )
+
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Vérifier ce qui peut l’être sans phrase de passe.",
+        en: "Verify what can be without a passphrase.",
+      )
+    ),
+  )
+  var withoutKey = false
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(store, output)
+    let verdict =
+      withoutKey
+      ? try Desk.verifyLogWithoutKey(session.folders) : try session.desk().verifyLog()
+    if session.output.isJSON {
+      session.output.json(json(verdict, session.language))
+    } else {
+      show(verdict, session)
+    }
+    let holds = verdict.exitCode == ExitMeaning.success.rawValue
+    session.say(
+      holds
+        ? Phrase(fr: "Tout concorde.", en: "Everything holds.")
+        : Phrase(
+          fr: "Le journal ou la base a été altéré : ne plus y écrire, prévenir l’auditeur.",
+          en: "Log or store was tampered with: write to it no more, tell the auditor.",
+        )
+    )
+    guard holds else { throw ExitCode(verdict.exitCode) }
+  }
+
+  private func show(_ verdict: LogVerdict, _ session: Session) {
+    let language = session.language
+    session.output.fields([
+      (Phrase(fr: "entrées", en: "entries"), "\(verdict.entries)"),
+      (Phrase(fr: "racine", en: "root"), verdict.root),
+    ])
+    session.output.list(
+      Phrase(fr: "Vérifié :", en: "Verified:"),
+      verdict.checked.map { $0(language) },
+    )
+    guard !verdict.findings.isEmpty else { return }
+    session.output.list(
+      Phrase(fr: "Constats :", en: "Findings:"),
+      verdict.findings.map { finding in
+        let place =
+          finding.entry.map { Phrase(fr: "entrée \($0) : ", en: "entry \($0): ")(language) } ?? ""
+        let kind = finding.isNotice ? Phrase(fr: " (à savoir)", en: " (to be known)")(language) : ""
+        return place + finding.phrase(language) + kind
+      },
+    )
+  }
+
+  private func json(_ verdict: LogVerdict, _ language: Language) -> JSONValue {
+    .members([
+      ("schema", .string("mrm-audit-verify-1")),
+      ("holds", .bool(verdict.exitCode == ExitMeaning.success.rawValue)),
+      ("with_key", .bool(!withoutKey)),
+      ("entries", .integer(verdict.entries)),
+      ("root", .string(verdict.root)),
+      ("checked", .array(verdict.checked.map { .string($0(language)) })),
+      (
+        "findings",
+        .array(
+          verdict.findings.map { finding in
+            .members([
+              ("entry", finding.entry.map { .integer($0) }),
+              ("finding", .string(finding.phrase(language))),
+              ("notice", .bool(finding.isNotice)),
+            ])
+          }
+        )
+      ),
+    ])
+  }
+}

@@ -1,0 +1,47 @@
+import MRMModel
+
+/// Why a command cannot begin, or stops before it signs.
+enum CommandError: ExplainedError, Hashable {
+  /// Nobody can be asked, and this option is missing.
+  case needs(String)
+  /// A value that is none of these codes.
+  case notAValue(allowed: [String])
+  /// The person's keys do not open what they would have to read before they sign; exit code 4.
+  case reasonsClosed
+
+  func problem(in language: Language) -> String { phrases.problem(language) }
+
+  func remedy(in language: Language) -> String { phrases.remedy(language) }
+
+  private var phrases: (problem: Phrase, remedy: Phrase) {
+    switch self {
+    case .needs(let option):
+      (
+        Phrase(fr: "il manque \(option)", en: "\(option) is missing"),
+        Phrase(
+          fr: "donner \(option), ou lancer la commande sur un terminal, qui le demandera",
+          en: "give \(option), or run the command on a terminal, which will ask for it",
+        )
+      )
+    case .notAValue(let allowed):
+      (
+        Phrase(fr: "ce code n’existe pas", en: "there is no such code"),
+        Phrase(
+          fr: "donner l’un de ceux-ci : \(allowed.joined(separator: ", "))",
+          en: "give one of these: \(allowed.joined(separator: ", "))",
+        )
+      )
+    case .reasonsClosed:
+      (
+        Phrase(
+          fr: "vos clés n’ouvrent pas encore les récits et les motifs de cet incident",
+          en: "your keys do not open this incident’s accounts and reasons yet",
+        ),
+        Phrase(
+          fr: "demander à une personne de ce bureau de lancer « mrm unlock »",
+          en: "ask somebody of that office to run “mrm unlock”",
+        )
+      )
+    }
+  }
+}

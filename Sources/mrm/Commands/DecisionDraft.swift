@@ -1,0 +1,87 @@
+import MRMModel
+import MRMService
+
+/// A decision while it is put together: from options, from answers, or from both.
+struct DecisionDraft {
+  var level: VerificationLevel?
+  var status: VerificationStatus?
+  var date: CalendarDay?
+  var isCredible: Bool
+  var isLinkedToConflict: Bool
+  var isByParty: Bool
+  /// The numbers of the sources; nil for all that corroborate the violation.
+  var basis: [Int]?
+  var reasons: [NonVerificationReason]
+  /// Nil when nothing was said; empty when there is none.
+  var note: String?
+
+  /// Refuses what cannot be asked for.
+  ///
+  /// - Throws: ``CommandError/needs(_:)``.
+  func checkComplete() throws(CommandError) {
+    if level == nil { throw .needs("--level") }
+    if status == nil { throw .needs("--status") }
+    if date == nil { throw .needs("--date") }
+  }
+
+  /// What is proposed.
+  ///
+  /// - Throws: ``CommandError/needs(_:)``.
+  func request(on name: IncidentName) throws(CommandError) -> DecisionRequest {
+    guard let level else { throw .needs("--level") }
+    guard let status else { throw .needs("--status") }
+    guard let date else { throw .needs("--date") }
+    return DecisionRequest(
+      name: name,
+      level: level,
+      status: status,
+      date: date,
+      judgement: Decision.Judgement(
+        isCredible: isCredible,
+        isLinkedToConflict: isLinkedToConflict,
+        isByParty: isByParty,
+      ),
+      basis: basis,
+      reasons: reasons,
+      note: note ?? "",
+    )
+  }
+}
+
+extension DecisionRequest {
+  /// The decision as it would be recorded, to be shown before it is signed.
+  ///
+  /// - Throws: ``ServiceError/noSuchSource``.
+  func decision(on violation: Violation, in page: IncidentPage) throws -> Decision {
+    let sources = page.file.sources ?? []
+    let numbers =
+      basis ?? sources.filter { $0.violations.contains(violation.id) }.map(\.number)
+    return Decision(
+      id: .random(),
+      incident: violation.incident,
+      violation: violation.id,
+      level: level,
+      status: status,
+      date: date,
+      judgement: judgement,
+      basis: try numbers.map { number in
+        guard let source = sources.first(where: { $0.number == number }) else {
+          throw ServiceError.noSuchSource
+        }
+        return source.id
+      },
+      reasons: reasons,
+      note: note,
+    )
+  }
+}
+
+extension IncidentPage {
+  /// The violation that was named, or the only one there is.
+  func violation(_ name: IncidentName) -> Violation? {
+    guard let number = name.violation else {
+      return file.violations.count == 1 ? file.violations.first : nil
+    }
+    return file.violations.first { $0.number == number }
+  }
+}

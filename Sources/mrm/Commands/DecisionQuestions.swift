@@ -1,0 +1,150 @@
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// The questions that complete a decision on one violation.
+struct DecisionQuestions {
+  let interview: Interview
+  let page: IncidentPage
+  let violation: Violation
+
+  /// Asks for what is missing in what the options said.
+  ///
+  /// An empty answer to the date means today; `check` refuses a level before anything else is asked.
+  func complete(
+    _ draft: inout DecisionDraft,
+    today: CalendarDay,
+    check: (VerificationLevel) throws -> Void,
+  ) throws {
+    let asksAll = draft.level == nil || draft.status == nil || draft.date == nil
+    let level = try draft.level ?? self.level()
+    try check(level)
+    draft.level = level
+    let status = try draft.status ?? self.status()
+    draft.status = status
+    if draft.date == nil { draft.date = try date(today) }
+    switch status {
+    case .verified: try judge(&draft)
+    case .reportedNotVerified, .notMRM, .didNotOccur:
+      if draft.reasons.isEmpty { draft.reasons = try reasons() }
+    case .reportPendingVerification: break
+    }
+    guard asksAll else { return }
+    if draft.basis == nil { draft.basis = try basis() }
+    if draft.note == nil { draft.note = try note() ?? "" }
+  }
+
+  private func level() throws -> VerificationLevel {
+    try interview.choose(
+      CommandWords.level,
+      help: Phrase(
+        fr: "Celui pour lequel vous jugez ; les niveaux précédents doivent avoir décidé.",
+        en: "The one you judge for; the levels below must have decided.",
+      ),
+    )
+  }
+
+  private func status() throws -> VerificationStatus {
+    try interview.choose(
+      Phrase(fr: "Statut", en: "Status"),
+      help: Phrase(
+        fr: "« Hors MRM » et « n’a pas eu lieu » ferment la question ; les deux autres non.",
+        en: "“Not MRM” and “not to have occurred” close the question; pending ones do not.",
+      ),
+    )
+  }
+
+  private func date(_ today: CalendarDay) throws -> CalendarDay {
+    try interview.ask(
+      Phrase(fr: "Date de la décision", en: "Date of the decision"),
+      help: Phrase(
+        fr: "Le jour de la réunion, pas celui de la signature.",
+        en: "The day of the meeting, not of the signature.",
+      ),
+      current: (today.spoken(interview.language), today),
+    ) { try CalendarDay(typed: $0) }
+  }
+
+  private func judge(_ draft: inout DecisionDraft) throws {
+    func judge(_ question: Phrase, _ help: Phrase) throws -> Bool {
+      try interview.yesNo(question, help: help, default: false)
+    }
+    if !draft.isCredible {
+      draft.isCredible = try judge(
+        Phrase(fr: "Information crédible ?", en: "Is the information credible?"),
+        Phrase(
+          fr: "Au jugement d’un moniteur formé, sources pesées l’une contre l’autre.",
+          en: "In the judgement of a trained monitor, the sources weighed against each other.",
+        ),
+      )
+    }
+    if !draft.isLinkedToConflict {
+      draft.isLinkedToConflict = try judge(
+        Phrase(fr: "Lien avec le conflit armé ?", en: "Linked to the armed conflict?"),
+        Phrase(
+          fr: "Commis dans le conflit, et en rapport avec lui.",
+          en: "Committed in the conflict, and related to it.",
+        ),
+      )
+    }
+    if !draft.isByParty {
+      draft.isByParty = try judge(
+        Phrase(
+          fr: "Commis par une partie au conflit ?",
+          en: "Committed by a party to the conflict?"
+        ),
+        Phrase(
+          fr: "Aussi lorsque l’auteur est inconnu, s’il était d’une partie.",
+          en: "Also when the perpetrator is unknown, if of a party.",
+        ),
+      )
+    }
+  }
+
+  private func reasons() throws -> [NonVerificationReason] {
+    try interview.pickSeveral(
+      Phrase(fr: "Motifs", en: "Reasons"),
+      help: Phrase(
+        fr: "Un ou plusieurs numéros, séparés par des espaces.",
+        en: "One number or more, with spaces between.",
+      ),
+      among: NonVerificationReason.allCases.map {
+        Choice(value: $0, label: $0.label(interview.language), names: [$0.code])
+      },
+      atLeast: 1,
+    )
+  }
+
+  private func basis() throws -> [Int]? {
+    let sources = (page.file.sources ?? []).filter { $0.violations.contains(violation.id) }
+    guard sources.count > 1 else { return nil }
+    let language = interview.language
+    return try interview.pickSeveral(
+      Phrase(fr: "Sources retenues", en: "Sources relied on"),
+      help: Phrase(
+        fr: "Celles sur lesquelles la décision repose ; toutes par défaut, « - » pour aucune.",
+        en: "Those the decision rests on; all by default, “-” for none.",
+      ),
+      among: sources.map { source in
+        Choice(
+          value: source.number,
+          label: "S\(source.number) \(source.category.label(language)), "
+            + source.type.label(language),
+          names: ["S\(source.number)"],
+        )
+      },
+      current: Array(sources.indices),
+    )
+  }
+
+  private func note() throws -> String? {
+    try interview.paragraphs(
+      Phrase(fr: "Note", en: "Note"),
+      help: Phrase(
+        fr: "Ce que les niveaux suivants doivent savoir ; peut rester vide.",
+        en: "What the levels above should know; may stay empty.",
+      ),
+      limit: IncidentDocument.maximumNoteBytes,
+    )
+  }
+}

@@ -1,0 +1,170 @@
+import ArgumentParser
+import MRMExchange
+import MRMModel
+import MRMService
+import MRMWorkflow
+
+/// `mrm incident add`: saves a new incident as its author's draft, and submits it if asked to.
+struct IncidentAdd: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: Spoken.text(Phrase(fr: "Saisir un incident", en: "Add an incident")),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Sur un terminal, pose les questions une à une, montre l’incident et demande avant
+          d’enregistrer. Sinon lit le JSON de Schemas/exchange/incident.schema.json. Écrit les 8
+          premiers signes du brouillon ou, une fois soumis, la référence.
+
+          Exemples :
+            mrm incident add
+            mrm incident add --file incident.json --submit
+            generer | mrm incident add --json
+          """,
+        en: """
+          On a terminal, asks one thing at a time, shows the incident and asks before it saves. Else
+          reads the JSON of Schemas/exchange/incident.schema.json. Prints the draft’s first 8 digits
+          or, once submitted, the reference.
+
+          Examples:
+            mrm incident add
+            mrm incident add --file incident.json --submit
+            generate | mrm incident add --json
+          """,
+      )
+    ),
+  )
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Lire le JSON de ce fichier ; « - » : l’entrée.",
+        en: "Read this file’s JSON; “-”: the input."
+      ),
+      value: Phrase(fr: "fichier", en: "file"),
+    )
+  )
+  var file: String?
+
+  @Flag(
+    name: .long,
+    help: Spoken.help(Phrase(fr: "Soumettre aussitôt.", en: "Submit it at once."))
+  )
+  var submit = false
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(store, output)
+    if file == nil, let interview = session.interview {
+      let desk = try session.desk()
+      try desk.check(.recordIncident)
+      try session.orInterrupted { try fill(interview, desk, session) }
+    } else {
+      let bytes = try InputFile.read(file ?? "-", limit: JSONLimits.standard.fileBytes)
+      let document = try IncidentDocument(parsing: bytes, gazetteer: .mali, parties: .mali)
+      let desk = try session.desk()
+      try finish(desk.recordDraft(document), submits: submit, desk, session)
+    }
+  }
+
+  /// What may be done with an incident that was typed.
+  private enum Fate {
+    case save
+    case submit
+    case change
+    case discard
+  }
+
+  private func fill(_ interview: Interview, _ desk: Desk, _ session: Session) throws {
+    let questions = IncidentQuestions(interview)
+    var entry = try questions.all()
+    while true {
+      interview.show(
+        "\n"
+          + DocumentPageText.render(
+            entry.document,
+            language: session.language,
+            width: session.output.width,
+          )
+      )
+      let fate = try self.fate(interview)
+      switch fate {
+      case .change: try EntryMenu(questions).change(&entry)
+      case .discard:
+        session.say(Phrase(fr: "Rien n’a été enregistré.", en: "Nothing was saved."))
+        return
+      case .save, .submit:
+        guard let row = try save(entry, interview, desk) else { continue }
+        try finish(row, submits: fate == .submit, desk, session)
+        return
+      }
+    }
+  }
+
+  /// Saves the draft; nil when that failed: what was typed is not thrown away because a disk is full.
+  private func save(
+    _ entry: IncidentEntry,
+    _ interview: Interview,
+    _ desk: Desk,
+  ) throws -> IncidentRow? {
+    do {
+      return try desk.recordDraft(entry.document)
+    } catch let error as any ExplainedError where !(error is Refusal) {
+      interview.explain(error)
+      return nil
+    }
+  }
+
+  private func fate(_ interview: Interview) throws -> Fate {
+    let choices: [(Fate, Phrase)] = [
+      (.save, Phrase(fr: "enregistrer comme brouillon", en: "save as a draft")),
+      (.submit, Phrase(fr: "enregistrer et soumettre", en: "save and submit")),
+      (.change, Phrase(fr: "changer quelque chose", en: "change something")),
+      (.discard, Phrase(fr: "abandonner sans enregistrer", en: "give up without saving")),
+    ]
+    return try interview.pick(
+      Phrase(fr: "Que faire ?", en: "What to do?"),
+      help: Phrase(
+        fr: "Un brouillon n’est lisible que par vous ; soumis, il l’est par votre bureau.",
+        en: "A draft is readable by you alone; submitted, by your office.",
+      ),
+      among: choices.map { Choice(value: $0, label: $1(interview.language), names: []) },
+      current: submit ? 1 : nil,
+    )
+  }
+
+  private func finish(
+    _ draft: IncidentRow,
+    submits: Bool,
+    _ desk: Desk,
+    _ session: Session,
+  ) throws {
+    guard submits else {
+      session.say(
+        Phrase(
+          fr: "Brouillon enregistré ; il n’est lisible que par vous. "
+            + "Le soumettre : mrm incident submit \(draft.handle)",
+          en: "Draft saved; it is readable by you alone. "
+            + "Submit it: mrm incident submit \(draft.handle)",
+        )
+      )
+      session.print(draft)
+      return
+    }
+    do {
+      session.print(try desk.submit(IncidentName(draft.id.description)))
+    } catch {
+      session.say(
+        Phrase(
+          fr: "Brouillon enregistré, mais non soumis.",
+          en: "The draft is saved, but not submitted.",
+        )
+      )
+      session.print(draft)
+      throw error
+    }
+  }
+}

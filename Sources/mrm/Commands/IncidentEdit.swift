@@ -1,0 +1,170 @@
+import ArgumentParser
+import MRMExchange
+import MRMModel
+import MRMService
+import MRMWorkflow
+
+/// `mrm incident edit`: changes fields of an incident; who does so judges it no more.
+struct IncidentEdit: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: Spoken.text(Phrase(fr: "Modifier un incident", en: "Edit an incident")),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Sur un terminal, demande quoi changer et montre les changements avant d’enregistrer. Sinon
+          lit un « merge patch » (RFC 7396) ou tout le JSON de « show --json ». Écrit les champs
+          changés, sans leurs valeurs. Modifier après une décision en demande une nouvelle.
+
+          Exemples :
+            mrm incident edit ML-MOP-2022-0143-7
+            echo '{"date": "2022-08-04"}' | mrm incident edit ML-MOP-2022-0143-7
+          """,
+        en: """
+          On a terminal, asks what to change and shows the changes before it saves. Else reads a
+          merge patch (RFC 7396) or the whole JSON of “show --json”. Prints the fields that changed,
+          without their values. A change after a decision asks for a new one.
+
+          Examples:
+            mrm incident edit ML-MOP-2022-0143-7
+            echo '{"date": "2022-08-04"}' | mrm incident edit ML-MOP-2022-0143-7
+          """,
+      )
+    ),
+  )
+
+  @Argument(help: Spoken.help(CommandWords.reference, value: Phrase(fr: "REF", en: "REF")))
+  var reference: String
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Lire les changements de ce fichier ; « - » : l’entrée.",
+        en: "Read the changes from this file; “-”: the input."
+      ),
+      value: Phrase(fr: "fichier", en: "file"),
+    )
+  )
+  var file: String?
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(store, output)
+    let name = try IncidentName(reference)
+    if file == nil, let interview = session.interview {
+      let desk = try session.desk()
+      let page = try desk.page(of: name)
+      try desk.check(.editIncident, office: page.file.row.office)
+      try session.orInterrupted { try change(page, name, interview, desk, session) }
+    } else {
+      let bytes = try InputFile.read(file ?? "-", limit: JSONLimits.standard.fileBytes)
+      let patch = try IncidentDocument.json(parsing: bytes)
+      let desk = try session.desk()
+      let before = try desk.page(of: name).file
+      let after = try before.document.merging(patch, gazetteer: .mali, parties: .mali)
+      let changes = DocumentDifference(from: before.document, to: after, session.language).changes
+      guard !changes.isEmpty else {
+        report(before.row, [], session)
+        return
+      }
+      report(try desk.edit(before, to: after), changes, session)
+    }
+  }
+
+  private func change(
+    _ page: IncidentPage,
+    _ name: IncidentName,
+    _ interview: Interview,
+    _ desk: Desk,
+    _ session: Session,
+  ) throws {
+    let menu = EntryMenu(IncidentQuestions(interview))
+    var before = page.file
+    var entry = IncidentEntry(before.document)
+    showQuestions(of: before, interview)
+    try menu.change(&entry)
+    while true {
+      let difference = DocumentDifference(
+        from: before.document,
+        to: entry.document,
+        session.language,
+      )
+      guard !difference.changes.isEmpty else {
+        report(before.row, [], session)
+        return
+      }
+      interview.show("")
+      for line in difference.lines(session.language) { interview.say(Phrase(fr: line, en: line)) }
+      guard try saves(interview) else {
+        session.say(Phrase(fr: "Rien n’a été enregistré.", en: "Nothing was saved."))
+        return
+      }
+      do {
+        report(try desk.edit(before, to: entry.document), difference.changes, session)
+        return
+      } catch let error as any ExplainedError where ExitStatus.code(of: error) == 7 {
+        // What was typed stays; it is laid over what the other person saved, and shown again.
+        interview.explain(error)
+        interview.say(
+          Phrase(
+            fr: "Vos changements sont gardés ; les voici sur la version de l’autre personne :",
+            en: "Your changes are kept; here they are over the other person’s version:",
+          )
+        )
+        let newer = try desk.page(of: name).file
+        entry = entry.rebased(from: before.document, onto: newer.document)
+        before = newer
+      } catch let error as any ExplainedError where !(error is Refusal) {
+        interview.explain(error)
+        try menu.change(&entry)
+      }
+    }
+  }
+
+  /// What the author is asked, when the incident was returned.
+  private func showQuestions(of file: CaseFile, _ interview: Interview) {
+    guard file.row.state == .returned, let returns = file.returns, !returns.isEmpty else { return }
+    interview.say(Phrase(fr: "Renvoyé avec cette question :", en: "Returned with this question:"))
+    for item in returns {
+      for line in Visible.paragraph(item.question).split(separator: "\n") {
+        interview.say(Phrase(fr: String(line), en: String(line)), indent: 2)
+      }
+    }
+  }
+
+  private func saves(_ interview: Interview) throws -> Bool {
+    try interview.yesNo(
+      Phrase(fr: "Enregistrer ces changements ?", en: "Save these changes?"),
+      help: Phrase(
+        fr: "Ils sont signés de votre nom ; vous ne jugerez plus de cet incident.",
+        en: "They are signed in your name; you will judge this incident no more.",
+      ),
+      default: false,
+    )
+  }
+
+  private func report(
+    _ row: IncidentRow,
+    _ changes: [DocumentDifference.Change],
+    _ session: Session,
+  ) {
+    let paths = changes.map(\.path)
+    if session.output.isJSON {
+      session.output.json(OutcomeDocument.json(row, changed: paths))
+      return
+    }
+    if paths.isEmpty { session.say(Phrase(fr: "Rien n’a changé.", en: "Nothing changed.")) }
+    for path in paths { session.output.print(path) }
+    if row.state == .returned {
+      session.say(
+        Phrase(
+          fr: "Pour répondre au renvoi : mrm incident submit \(row.handle)",
+          en: "To answer the return: mrm incident submit \(row.handle)",
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import MRMExchange
+import MRMModel
+
+/// An incident while it is being typed or changed: the document's fields, one by one.
+struct IncidentEntry {
+  var date: IncidentDate
+  var firstReport: CalendarDay?
+  var place: IncidentPlace
+  var account: String?
+  var shareableAccount: String?
+  var violations: [ViolationDocument]
+  var children: [ChildDocument]
+  var sources: [SourceDocument]
+
+  init(_ document: IncidentDocument = IncidentDocument()) {
+    date = document.date
+    firstReport = document.firstReport
+    place = document.place
+    account = document.account
+    shareableAccount = document.shareableAccount
+    violations = document.violations
+    children = document.children
+    sources = document.sources
+  }
+
+  /// What was typed, as a document.
+  var document: IncidentDocument {
+    IncidentDocument(
+      date: date,
+      firstReport: firstReport,
+      place: place,
+      account: account,
+      shareableAccount: shareableAccount,
+      violations: violations,
+      children: children,
+      sources: sources,
+    )
+  }
+
+  /// The number for one more violation: above the highest, so that none is used twice.
+  var nextViolation: Int { (violations.map(\.number).max() ?? 0) + 1 }
+
+  /// The number for one more source.
+  var nextSource: Int { (sources.map(\.number).max() ?? 0) + 1 }
+
+  /// Takes a violation out, and its number from the children and sources that name it.
+  mutating func removeViolation(at position: Int) {
+    let number = violations.remove(at: position).number
+    children = children.map { child in
+      ChildDocument(
+        id: child.id,
+        identity: child.identity,
+        sex: child.sex,
+        age: child.age,
+        consentToReport: child.consentToReport,
+        violations: child.violations.filter { $0 != number },
+      )
+    }
+    sources = sources.map { source in
+      SourceDocument(
+        id: source.id,
+        number: source.number,
+        category: source.category,
+        type: source.type,
+        reliability: source.reliability,
+        credibility: source.credibility,
+        consentToReport: source.consentToReport,
+        violations: source.violations.filter { $0 != number },
+        note: source.note,
+        identity: source.identity,
+      )
+    }
+  }
+
+  /// The same changes made over a document that somebody else has changed meanwhile.
+  ///
+  /// What was changed here stands; what was not is taken from the newer one. A list counts as one.
+  func rebased(from old: IncidentDocument, onto new: IncidentDocument) -> IncidentEntry {
+    var entry = IncidentEntry(new)
+    if date != old.date { entry.date = date }
+    if firstReport != old.firstReport { entry.firstReport = firstReport }
+    if place != old.place { entry.place = place }
+    if account != old.account { entry.account = account }
+    if shareableAccount != old.shareableAccount { entry.shareableAccount = shareableAccount }
+    if violations != old.violations { entry.violations = violations }
+    if children != old.children { entry.children = children }
+    if sources != old.sources { entry.sources = sources }
+    return entry
+  }
+}

@@ -1,0 +1,98 @@
+import MRMExchange
+import MRMModel
+
+extension IncidentQuestions {
+  /// One violation; what stands there is kept by an empty answer.
+  func violation(_ current: ViolationDocument?, number: Int) throws -> ViolationDocument {
+    interview.show("/\(number)")
+    let kind: ViolationKind = try interview.choose(
+      Phrase(fr: "Violation", en: "Violation"),
+      help: Phrase(
+        fr: "Chaque école ou hôpital attaqué, chaque déni d’accès est une violation à part.",
+        en: "Each school or hospital attacked, each denial of access is a violation of its own.",
+      ),
+      current: current?.kind,
+    )
+    return ViolationDocument(
+      id: current?.id,
+      number: number,
+      kind: kind,
+      tally: try tally(current?.tally ?? .none),
+      attribution: try attribution(current?.attribution),
+    )
+  }
+
+  private func tally(_ current: VictimTally) throws -> VictimTally {
+    let help = Phrase(
+      fr: "Combien d’enfants, de moins de 18 ans, tels que signalés ; 0 si aucun.",
+      en: "How many children under 18, as reported; 0 for none.",
+    )
+    func count(_ question: Phrase, _ current: Int) throws -> Int {
+      try interview.number(question, help: help, current: current, in: 0...1_000_000)
+    }
+    return try VictimTally(
+      boys: try count(Phrase(fr: "Garçons", en: "Boys"), current.boys),
+      girls: try count(Phrase(fr: "Filles", en: "Girls"), current.girls),
+      unknown: try count(
+        Phrase(fr: "Enfants de sexe inconnu", en: "Children of unknown sex"),
+        current.unknown,
+      ),
+    )
+  }
+
+  private func attribution(_ current: Attribution?) throws -> Attribution {
+    let form: AttributionForm = try interview.choose(
+      Phrase(fr: "Attribution", en: "Attribution"),
+      help: Phrase(
+        fr: "Un auteur inconnu est une réponse normale.",
+        en: "An unknown perpetrator is a normal answer.",
+      ),
+      current: AttributionForm(of: current ?? .unknown),
+    )
+    switch form {
+    case .unknown: return .unknown
+    case .parties: return .parties(try parties(current?.parties, atLeast: 1), .several)
+    case .joint: return .parties(try parties(current?.parties, atLeast: 2), .joint)
+    case .crossfire: return .crossfire(try parties(current?.parties, atLeast: 0))
+    }
+  }
+
+  private func parties(_ current: [PartyAttribution]?, atLeast minimum: Int) throws
+    -> [PartyAttribution]
+  {
+    let codes = register.parties.map(\.code)
+    let positions = (current ?? []).compactMap { codes.firstIndex(of: $0.party) }
+    let picked = try interview.pickSeveral(
+      Phrase(fr: "Parties", en: "Parties"),
+      help: Phrase(
+        fr: "Les numéros ou les codes, séparés par des espaces.",
+        en: "The numbers or the codes, with spaces between.",
+      ),
+      among: register.parties.map { party in
+        Choice(
+          value: party.code,
+          label: "\(party.name(language)) (\(party.code))",
+          names: [party.code.rawValue, party.name(language)] + party.aliases,
+        )
+      },
+      current: positions.count >= max(minimum, 1) || minimum == 0 ? positions : nil,
+      atLeast: minimum,
+    )
+    return try picked.map { code in
+      PartyAttribution(
+        party: code,
+        isVerified: try interview.yesNo(
+          Phrase(
+            fr: "Attribution à \(code) vérifiée ?",
+            en: "Is the attribution to \(code) verified?",
+          ),
+          help: Phrase(
+            fr: "L’attribution elle-même, à part de la vérification de la violation.",
+            en: "The attribution itself, apart from the violation’s verification.",
+          ),
+          default: current?.first { $0.party == code }?.isVerified ?? false,
+        ),
+      )
+    }
+  }
+}

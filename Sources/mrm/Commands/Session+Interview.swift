@@ -1,0 +1,48 @@
+import ArgumentParser
+import MRMModel
+import MRMService
+import MRMWorkflow
+
+extension Session {
+  /// Somebody to ask; nil when nobody is at a terminal, or wants to be asked.
+  var interview: Interview? {
+    guard isInteractive else { return nil }
+    return Interview(
+      language: language,
+      width: output.width,
+      read: Prompter.ask,
+      show: Prompter.show,
+    )
+  }
+
+  /// Runs what asks a person; when they give up, says what that leaves.
+  func orInterrupted<Result>(_ ask: () throws -> Result) throws -> Result {
+    do {
+      return try ask()
+    } catch is Interrupted {
+      say(Phrase(fr: "Abandonné ; rien n’a été enregistré.", en: "Given up; nothing was saved."))
+      throw ExitCode(Interrupted.exitCode)
+    }
+  }
+
+  /// Prints what an incident is called now, or with `--json` where it stands.
+  func print(_ row: IncidentRow) {
+    if output.isJSON {
+      output.json(OutcomeDocument.json(row))
+    } else {
+      output.print(row.handle)
+    }
+  }
+}
+
+extension Desk {
+  /// Refuses an act before a person is asked anything; the service refuses it again.
+  ///
+  /// The office is the incident's; this person's own when it is nil. Throws `Refusal`.
+  func check(_ act: Act, office: OfficeCode? = nil) throws {
+    guard let me = try people().first(where: { $0.id == personID }) else {
+      throw ServiceError.notEnrolled
+    }
+    try Permissions.check(act, by: Actor(me), office: office ?? me.office)
+  }
+}

@@ -1,0 +1,123 @@
+import ArgumentParser
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// `mrm user add`: an administrator enrols a person on this machine.
+struct UserAdd: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: Spoken.text(Phrase(fr: "Inscrire une personne", en: "Enrol a person")),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          La nouvelle personne tape elle-même sa phrase de passe. --as est l’administrateur, --label
+          l’étiquette de la nouvelle personne sur cette machine : pas un nom, elle se voit.
+
+          Exemples :
+            mrm user add 'M. Diallo' --role officer --office MOP --label mop-officer
+            mrm user add 'F. Keïta' --role auditor --office GAO --label gao-a
+          """,
+        en: """
+          The new person types their passphrase themselves. --as is the administrator, --label the
+          new person’s label on this machine: not a name, it shows.
+
+          Examples:
+            mrm user add 'M. Diallo' --role officer --office MOP --label mop-officer
+            mrm user add 'F. Keïta' --role auditor --office GAO --label gao-a
+          """,
+      )
+    ),
+  )
+
+  @Argument(
+    help: Spoken.help(
+      Phrase(
+        fr: "Le nom sous lequel les collègues la connaissent.",
+        en: "The name by which colleagues know them.",
+      ),
+      value: Phrase(fr: "nom", en: "name"),
+    )
+  )
+  var name: String
+
+  @Option(
+    name: .long,
+    help: CodeOption.help(
+      Phrase(fr: "Un rôle ; plusieurs fois pour plusieurs", en: "A role; again for another"),
+      Role.self,
+    ),
+    transform: CodeOption.value,
+  )
+  var role: [Role]
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Son bureau : deux à quatre lettres.",
+        en: "Their office: two to four letters.",
+      ),
+      value: Phrase(fr: "bureau", en: "office"),
+    ),
+    transform: Typed.value { try OfficeCode($0) },
+  )
+  var office: OfficeCode
+
+  @Option(
+    name: .customLong("label"),
+    help: Spoken.help(
+      Phrase(
+        fr: "Son étiquette sur cette machine, pour --as.",
+        en: "Their label on this machine, for --as.",
+      ),
+      value: Phrase(fr: "étiquette", en: "label"),
+    ),
+    transform: Typed.value { try PersonLabel($0) },
+  )
+  var newcomer: PersonLabel
+
+  @OptionGroup var newPassphrase: NewPassphraseOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(store, output)
+    guard !name.trimmed.isEmpty else { throw ValueError.text }
+    let desk = try session.desk()
+    let waiting = try desk.enrol(
+      name: name.trimmed,
+      roles: role,
+      office: office,
+      as: newcomer,
+      passphrase: session.newPassphrase(newPassphrase),
+      cost: session.cost,
+    )
+    if session.output.isJSON {
+      session.output.json(
+        .members([
+          ("schema", .string("mrm-user-1")),
+          ("label", .string(newcomer.rawValue)),
+          ("office", .string(office.rawValue)),
+          ("roles", .array(role.map { .string($0.code) })),
+          ("waiting_grants", .integer(waiting)),
+        ])
+      )
+    } else {
+      session.output.print(newcomer.rawValue)
+    }
+    session.say(Phrase(fr: "Personne inscrite.", en: "The person is enrolled."))
+    guard waiting > 0 else { return }
+    let count = Phrase.count(
+      waiting,
+      fr: ("accès attend", "accès attendent"),
+      en: ("grant waits", "grants wait"),
+    )
+    session.say(
+      Phrase(
+        fr: "\(count.french) que quelqu’un qui lit déjà ces données lance « mrm unlock ».",
+        en: "\(count.english) for somebody who reads these data already to run “mrm unlock”.",
+      )
+    )
+  }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import MRMModel
+import MRMService
+import MRMWorkflow
+
+/// `mrm violation concur`: signs the proposal that waits at a level.
+struct ViolationConcur: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "concur",
+    abstract: Spoken.text(Phrase(fr: "Approuver une proposition", en: "Concur in a proposal")),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Redemande la phrase de passe et montre la proposition avant de signer. La dernière signature
+          que le niveau exige décide.
+
+          Exemples :
+            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr
+            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr --json
+          """,
+        en: """
+          Asks for the passphrase again and shows the proposal before it signs. The last signature
+          that the level takes decides.
+
+          Examples:
+            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr
+            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr --json
+          """,
+      )
+    ),
+  )
+
+  @Argument(help: Spoken.help(CommandWords.violation, value: Phrase(fr: "REF/N", en: "REF/N")))
+  var violation: String
+
+  @Option(
+    name: .long,
+    help: CodeOption.help(CommandWords.level, VerificationLevel.self),
+    transform: CodeOption.value,
+  )
+  var level: VerificationLevel?
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(store, output)
+    let name = try IncidentName(violation)
+    if level == nil, session.interview == nil { throw CommandError.needs("--level") }
+    let desk = try session.desk(asksAgain: true)
+    let page = try desk.page(of: name)
+    guard let head = page.violation(name),
+      let row = page.file.row.violations.first(where: { $0.id == head.id })
+    else { throw ServiceError.noSuchViolation }
+    let level = try self.level ?? session.orInterrupted { try ask(row, session) }
+    try desk.check(.decide(level), office: page.file.row.office)
+    // Nothing is signed that was not shown: without a proposal on the page there is none to sign.
+    guard let proposal = row.verification[level].proposal else { throw Refusal.nothingProposed }
+    guard let decision = page.file.decisions?.first(where: { $0.id == proposal.decision })
+    else { throw CommandError.reasonsClosed }
+    guard try session.signs(decision, signed: proposal.persons, in: page) else { return }
+    session.print(try desk.concur(in: name, level: level))
+  }
+
+  /// The level whose proposal is meant; the only open one, if there is one.
+  private func ask(_ row: ViolationRow, _ session: Session) throws -> VerificationLevel {
+    guard let interview = session.interview else { throw CommandError.needs("--level") }
+    let open = VerificationLevel.allCases.filter { row.verification[$0].proposal != nil }
+    guard open.count != 1 else { return open[0] }
+    return try interview.choose(
+      CommandWords.level,
+      help: Phrase(fr: "Le niveau de la proposition.", en: "The proposal’s level."),
+    )
+  }
+}

@@ -1,0 +1,90 @@
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// What an import brought in, as JSON; of a row its number and fate, never its content.
+enum ImportDocument {
+  /// The name of this shape; never reused for another.
+  static let schema = "mrm-import-1"
+
+  static func json(_ outcome: ImportOutcome, isDryRun: Bool) -> JSONValue {
+    let summary = outcome.summary
+    return .members([
+      ("schema", .string(schema)),
+      ("dry_run", .bool(isDryRun)),
+      ("rows", .integer(summary.rows)),
+      ("imported", .integer(summary.imported)),
+      ("flagged", .integer(summary.flagged)),
+      ("rejected", .integer(summary.rejected)),
+      ("already_imported", .integer(summary.alreadyImported)),
+      (
+        "flags",
+        .members(
+          QualityFlag.allCases.map { flag in
+            (flag.code, summary.flags[flag].map { .integer($0) })
+          }
+        )
+      ),
+      ("outcomes", .array(outcome.rows.map { row($0, outcome.references[$0.row]) })),
+    ])
+  }
+
+  private static func row(_ outcome: RowOutcome, _ reference: IncidentReference?) -> JSONValue {
+    .members([
+      ("row", .integer(outcome.row)),
+      ("outcome", .string(outcome.code)),
+      ("reference", reference.map { .string($0.description) }),
+      ("flags", .array(outcome.flags.map { .string($0.code) })),
+      ("problems", .array(outcome.problems.map(problem))),
+      ("resembles", .array((outcome.incident?.resembles ?? []).map(resemblance))),
+    ])
+  }
+
+  private static func problem(_ problem: RowProblem) -> JSONValue {
+    .members([
+      ("column", problem.column.map { .string($0) }),
+      (
+        "problem",
+        .members([
+          ("fr", .string(problem.what(.french))), ("en", .string(problem.what(.english))),
+        ])
+      ),
+    ])
+  }
+
+  private static func resemblance(_ resemblance: Resemblance) -> JSONValue {
+    switch resemblance {
+    case .row(let row): .members([("row", .integer(row))])
+    case .incident(let incident): .members([("incident", .string(incident.description))])
+    }
+  }
+}
+
+extension RowOutcome {
+  /// What became of the row, as files hold it.
+  fileprivate var code: String {
+    switch self {
+    case .imported: "imported"
+    case .flagged: "flagged"
+    case .rejected: "rejected"
+    case .alreadyImported: "already_imported"
+    }
+  }
+
+  fileprivate var flags: [QualityFlag] {
+    switch self {
+    case .flagged(_, let flags): flags
+    case .imported, .rejected, .alreadyImported: []
+    }
+  }
+}
+
+extension RowProblem {
+  /// What is wrong, without the row and column that stand beside it.
+  func what(_ language: Language) -> String {
+    let whole = problem(in: language)
+    let start = column.flatMap { whole.firstRange(of: $0)?.upperBound } ?? whole.startIndex
+    guard let colon = whole[start...].firstRange(of: ": ") else { return whole }
+    return String(whole[colon.upperBound...])
+  }
+}

@@ -1,0 +1,122 @@
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// A stored incident as a page that a verifier can work from.
+enum IncidentPageText {
+  /// The page, at most `width` characters wide where no single word is wider.
+  static func render(_ incident: IncidentPage, language: Language, width: Int) -> String {
+    var page = PageLayout(language: language, width: width)
+    let sections = DocumentSections(document: incident.file.document, language: language)
+    summary(of: incident, sections, in: &page)
+    violations(of: incident, sections, in: &page)
+    sections.children(in: &page)
+    if incident.file.sources == nil {
+      page.heading(Phrase(fr: "Sources, récits, décisions", en: "Sources, accounts, decisions"))
+      page.line(
+        Phrase(fr: "vos clés ne les ouvrent pas", en: "your keys do not open them")(language)
+      )
+    } else {
+      sections.sources(in: &page)
+      sections.accounts(in: &page)
+      original(of: incident, in: &page)
+      DecisionSection(incident: incident, language: language).write(in: &page)
+      returns(of: incident, in: &page)
+    }
+    return page.text
+  }
+
+  private static func summary(
+    of incident: IncidentPage,
+    _ sections: DocumentSections,
+    in page: inout PageLayout,
+  ) {
+    let row = incident.file.row
+    let language = page.language
+    page.title("\(row.handle) · \(row.state.label(language))")
+    sections.facts(in: &page)
+    page.field(
+      Phrase(fr: "Saisi", en: "Logged"),
+      Phrase(
+        fr: "le \(row.loggedOn.spoken(.french)) par \(incident.name(of: row.loggedBy)), "
+          + "bureau \(row.office)",
+        en: "\(row.loggedOn.spoken(.english)) by \(incident.name(of: row.loggedBy)), "
+          + "office \(row.office)",
+      )(language),
+    )
+    let editors = row.contributors.filter { $0 != row.loggedBy }
+    if !editors.isEmpty {
+      page.field(
+        Phrase(fr: "Modifié par", en: "Edited by"),
+        editors.map(incident.name(of:)).joined(separator: ", "),
+      )
+    }
+    if let origin = row.origin {
+      page.field(
+        Phrase(fr: "Importé de", en: "Imported from"),
+        Visible.text("\(origin.dataset) · \(origin.row)"),
+      )
+    }
+    page.field(
+      Phrase(fr: "Réserves", en: "Flags"),
+      row.flags.isEmpty
+        ? Phrase(fr: "aucune", en: "none")(language)
+        : row.flags.map { "! " + $0.label(language) }.joined(separator: "  "),
+    )
+  }
+
+  private static func violations(
+    of incident: IncidentPage,
+    _ sections: DocumentSections,
+    in page: inout PageLayout,
+  ) {
+    page.heading(DocumentSections.violationsTitle)
+    if sections.document.violations.isEmpty {
+      page.line(Phrase(fr: "aucune", en: "none")(page.language))
+    }
+    for (index, violation) in sections.document.violations.enumerated() {
+      if index > 0 { page.blank() }
+      sections.violation(violation, in: &page)
+      guard let row = incident.file.row.violations.first(where: { $0.number == violation.number })
+      else { continue }
+      LevelLines(incident: incident, violation: row).write(in: &page)
+    }
+  }
+
+  private static func original(of incident: IncidentPage, in page: inout PageLayout) {
+    let originals = (incident.file.accounts ?? []).filter { $0.purpose == .original }
+    for account in originals {
+      page.heading(Phrase(fr: "Ligne importée, telle quelle", en: "Imported row, as it came"))
+      page.paragraphs(Visible.paragraph(account.text))
+    }
+  }
+
+  private static func returns(of incident: IncidentPage, in page: inout PageLayout) {
+    let returns = incident.file.returns ?? []
+    guard !returns.isEmpty else { return }
+    page.heading(
+      Phrase(fr: "Questions à l’auteur (renvois)", en: "Questions to the author (returns)")
+    )
+    for (index, item) in returns.enumerated() {
+      if index > 0 { page.blank() }
+      page.paragraphs(Visible.paragraph(item.question))
+    }
+  }
+}
+
+extension IncidentPage {
+  /// The name of someone who appears on the page, made visible; their identity when not enrolled.
+  func name(of person: Identifier<Person>) -> String {
+    Visible.text(people[person] ?? String(person.description.prefix(8)))
+  }
+
+  /// The names of several, in their order.
+  func names(of persons: [Identifier<Person>]) -> String {
+    persons.map(name(of:)).joined(separator: ", ")
+  }
+}
+
+extension IncidentRow {
+  /// What people call it: its reference, or while a draft the first eight letters of its identity.
+  var handle: String { reference?.description ?? String(id.description.prefix(8)) }
+}

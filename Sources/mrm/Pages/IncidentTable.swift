@@ -1,0 +1,51 @@
+import MRMModel
+
+/// The list of incidents as a table: what a person picks one out of a list by.
+enum IncidentTable {
+  /// Below this many columns references would be broken.
+  static let leastWidth = 100
+
+  static let header = [
+    Phrase(fr: "RÉFÉRENCE", en: "REFERENCE"), Phrase(fr: "ÉTAT", en: "STATE"),
+    Phrase(fr: "DATE", en: "DATE"), Phrase(fr: "LIEU", en: "PLACE"),
+    Phrase(fr: "VIOLATIONS", en: "VIOLATIONS"), Phrase(fr: "ÉQUIPE SPÉCIALE", en: "CTFMR"),
+    Phrase(fr: "RÉSERVES", en: "FLAGS"),
+  ]
+
+  static func rows(_ incidents: [IncidentRow], _ language: Language) -> [[String]] {
+    incidents.map { row in
+      [
+        row.handle, row.state.label(language), row.date.short(language), row.place.short(language),
+        row.violations.map { violation($0)(language) }.joined(separator: ", "),
+        statuses(of: row, language), row.flags.map { $0.label(language) }.joined(separator: ", "),
+      ]
+    }
+  }
+
+  /// The same for a narrow terminal: a paragraph an incident, its reference whole.
+  static func narrow(_ incidents: [IncidentRow], _ language: Language, width: Int) -> String {
+    NarrowList.text(rows(incidents, language), leading: 3, language, width: width)
+  }
+
+  /// How many there are, as a line of its own.
+  static func count(_ number: Int) -> Phrase {
+    .count(number, fr: ("incident", "incidents"), en: ("incident", "incidents"))
+  }
+
+  private static func violation(_ violation: ViolationRow) -> Phrase {
+    let total = violation.tally.isEmpty ? "" : " \(violation.tally.total)"
+    let kind = violation.kind.short
+    return Phrase(fr: kind.french + total, en: kind.english + total)
+  }
+
+  /// What the CTFMR decided; once when it is the same for every violation.
+  private static func statuses(of row: IncidentRow, _ language: Language) -> String {
+    guard row.state != .draft else { return "" }
+    let labels = row.violations.map { violation in
+      let decided = violation.verification.ctfmr.decision?.status
+      return (decided ?? .reportPendingVerification).label(language)
+    }
+    guard Set(labels).count > 1 else { return labels.first ?? "" }
+    return zip(row.violations, labels).map { "/\($0.number) \($1)" }.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,65 @@
+import MRMModel
+import MRMService
+
+/// What the three levels have proposed and decided on one violation, on a page.
+struct LevelLines {
+  let incident: IncidentPage
+  let violation: ViolationRow
+
+  func write(in page: inout PageLayout) {
+    for level in VerificationLevel.allCases {
+      let name = level.entry.label
+      let state = violation.verification[level]
+      if state == .open {
+        page.field(name, Phrase(fr: "rien encore", en: "nothing yet")(page.language), indent: 6)
+      }
+      if let decision = state.decision {
+        page.field(name, signed(decision, page.language), indent: 6)
+      }
+      if let proposal = state.proposal {
+        let count = Phrase(
+          fr: "proposé, \(proposal.persons.count) signature(s) sur \(incident.quorum(level)) : ",
+          en: "proposed, \(proposal.persons.count) of \(incident.quorum(level)) signatures: ",
+        )
+        page.field(
+          name,
+          count(page.language) + signed(proposal, page.language),
+          indent: 6,
+        )
+      }
+    }
+    marks(in: &page)
+  }
+
+  private func signed(_ decision: LevelDecision, _ language: Language) -> String {
+    let parts = [
+      decision.status.label(language),
+      decision.date.spoken(language),
+      incident.names(of: decision.persons),
+    ]
+    return parts.joined(separator: PageLayout.dot)
+  }
+
+  private func marks(in page: inout PageLayout) {
+    if incident.changedSinceDecision.contains(violation.number) {
+      page.line(
+        Phrase(
+          fr: "! modifiée depuis la décision : il faut décider de nouveau",
+          en: "! changed since the decision: it needs a decision of its own",
+        )(page.language),
+        indent: 6,
+      )
+    }
+    guard let decided = violation.decidedFacts else { return }
+    let facts = [
+      decided.kind.label(page.language), decided.tally.spoken(page.language),
+      decided.attribution.spoken(page.language), decided.date.spoken(page.language),
+      decided.place.spoken(page.language),
+    ]
+    page.line(
+      Phrase(fr: "! les rapports comptent encore : ", en: "! reports still count: ")(page.language)
+        + facts.joined(separator: PageLayout.dot),
+      indent: 6,
+    )
+  }
+}

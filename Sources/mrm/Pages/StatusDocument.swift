@@ -1,0 +1,51 @@
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// A person's status as JSON.
+enum StatusDocument {
+  /// The name of this shape; never reused for another.
+  static let schema = "mrm-status-1"
+
+  /// A status, or while the store is closed, where it lies.
+  static func json(_ status: StatusReport?, store folder: String) -> JSONValue {
+    .members([
+      ("schema", .string(schema)),
+      ("store", .string(folder)),
+      ("open", .bool(status != nil)),
+      ("person", status.map { .string($0.person) }),
+      ("roles", status.map { .array($0.roles.map { .string($0.code) }) }),
+      ("office", status.map { .string($0.office.rawValue) }),
+      ("log_entries", status.map { .integer($0.entries) }),
+      ("incidents", status.flatMap(\.incidents).map { .integer($0) }),
+      ("drafts", status.map { .integer($0.drafts) }),
+      ("queue", status.map { .integer($0.queue) }),
+      (
+        "compartments",
+        status.map { status in
+          .array(status.compartments.map { compartment($0.office, $0.kind) })
+        }
+      ),
+      (
+        "waiting_grants",
+        status.map { status in
+          .array(
+            status.waitingGrants.map { compartment($0.office, $0.kind, ("person", $0.person)) }
+          )
+        }
+      ),
+    ])
+  }
+
+  private static func compartment(
+    _ office: OfficeCode?,
+    _ kind: CompartmentKind,
+    _ member: (key: String, value: String)? = nil,
+  ) -> JSONValue {
+    .members([
+      ("kind", .string(kind.code)),
+      ("office", office.map { .string($0.rawValue) }),
+      (member?.key ?? "", member.map { .string($0.value) }),
+    ])
+  }
+}

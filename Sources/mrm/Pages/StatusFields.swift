@@ -1,0 +1,33 @@
+import MRMModel
+import MRMService
+
+/// A person's status in lines.
+enum StatusFields {
+  static func of(_ status: StatusReport, _ language: Language) -> [(Phrase, String)] {
+    let roles = status.roles.map { $0.label(language) }.joined(separator: ", ")
+    let compartments = status.compartments.map { compartment($0.office, $0.kind, language) }
+    let hidden = Phrase(fr: "pas pour ces rôles", en: "not for these roles")
+    return [
+      (Phrase(fr: "personne", en: "person"), status.person),
+      (Phrase(fr: "rôles", en: "roles"), roles),
+      (Phrase(fr: "bureau", en: "office"), status.office.rawValue),
+      (
+        Phrase(fr: "incidents", en: "incidents"),
+        status.incidents.map { "\($0)" } ?? hidden(language)
+      ),
+      (Phrase(fr: "brouillons", en: "drafts"), "\(status.drafts)"),
+      (Phrase(fr: "en attente de vous", en: "waiting for you"), "\(status.queue)"),
+      (Phrase(fr: "entrées du journal", en: "log entries"), "\(status.entries)"),
+      (Phrase(fr: "lecture de", en: "reads"), compartments.sorted().joined(separator: ", ")),
+    ]
+  }
+
+  /// `MOP/facts` as people read it; the log belongs to no office.
+  static func compartment(
+    _ office: OfficeCode?,
+    _ kind: CompartmentKind,
+    _ language: Language,
+  ) -> String {
+    [office?.rawValue, kind.label(language)].compactMap(\.self).joined(separator: " ")
+  }
+}

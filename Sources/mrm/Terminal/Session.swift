@@ -1,0 +1,117 @@
+import Glibc
+import MRMModel
+import MRMService
+
+import class Foundation.ProcessInfo
+
+/// What one run of the program knows of who runs it, where, when and how to speak.
+struct Session {
+  let language: Language
+  let folders: Folders
+  /// The one reading of the clock.
+  let now: Timestamp
+  let output: Output
+  let store: StoreOptions
+  /// Whether questions may be asked: a person sits at the terminal, and `--no-input` is not given.
+  let isInteractive: Bool
+  private let refusesInput: Bool
+
+  init(_ store: StoreOptions, _ output: OutputOptions) throws {
+    language = output.lang ?? Spoken.language
+    folders = try DefaultFolders(ProcessInfo.processInfo.environment).folders(store: store.store)
+    now = try Clock.now()
+    self.output = Output(output, language)
+    self.store = store
+    refusesInput = output.noInput
+    isInteractive =
+      !output.noInput && isatty(STDIN_FILENO) == 1 && isatty(STDERR_FILENO) == 1
+  }
+
+  /// What a guess at a passphrase shall cost.
+  var cost: PassphraseCost {
+    #if DEBUG
+      if ProcessInfo.processInfo.environment["MRM_TEST_KDF"] == "low" { return .forTests }
+    #endif
+    return .standard
+  }
+
+  /// Opens the store: with the keys that `unlock` keeps, or with the passphrase.
+  ///
+  /// - Parameter asksAgain: Whether the passphrase is needed although the keys are at hand.
+  /// - Returns: Where the person works.
+  /// - Throws: ``ServiceError/locked`` when nobody can be asked; what opening throws.
+  func desk(asksAgain: Bool = false) throws -> Desk {
+    try Desk.open(
+      folders,
+      as: store.label,
+      passphrase: try store.passphrase ?? terminal(),
+      asksAgain: asksAgain,
+      now: now,
+    )
+  }
+
+  /// The passphrase that a founder sets: from where the store's options say, else from the terminal.
+  ///
+  /// - Throws: ``CommandError/needs(_:)`` when neither is there.
+  func ownNewPassphrase() throws -> PassphraseSource {
+    guard let source = try store.passphrase ?? terminal() else {
+      throw CommandError.needs("--passphrase-file")
+    }
+    return source
+  }
+
+  /// The passphrase that is to be set: from where the options say, else from the terminal.
+  ///
+  /// - Throws: ``CommandError/needs(_:)`` when neither is there.
+  func newPassphrase(_ options: NewPassphraseOptions) throws -> PassphraseSource {
+    if let source = try options.source { return source }
+    guard let terminal = terminal() else { throw CommandError.needs("--new-passphrase-file") }
+    return terminal
+  }
+
+  /// The terminal as a source of passphrases; nil when nobody can be asked.
+  ///
+  /// The terminal itself, not the standard input: a person may sit there and the input be a pipe.
+  private func terminal() -> PassphraseSource? {
+    guard !refusesInput else { return nil }
+    let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
+    guard terminal >= 0 else { return nil }
+    let language = language
+    return .terminal(descriptor: terminal) { prompt in
+      let text = Array(prompt.phrase(language).utf8)
+      _ = unsafe write(terminal, text, text.count)
+    }
+  }
+
+  /// Says something that is not a result.
+  func say(_ phrase: Phrase) {
+    Messages.write(language.spaced(phrase(language)) + "\n")
+  }
+
+  /// Asks whether to go on; true where nobody can be asked.
+  ///
+  /// - Throws: ``Interrupted`` when the input ends instead of an answer.
+  func confirm(_ phrase: Phrase) throws -> Bool {
+    guard isInteractive else { return true }
+    let choice = Phrase(fr: " [o/N] ", en: " [y/N] ")
+    guard let answer = Prompter.ask(language.spaced(phrase(language)) + choice(language)) else {
+      throw Interrupted()
+    }
+    return ["o", "oui", "y", "yes"].contains(answer.lowercased())
+  }
+}
+
+extension PassphraseSource.Prompt {
+  /// What the terminal asks.
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .passphrase: Phrase(fr: "Phrase de passe\u{A0}: ", en: "Passphrase: ")
+    case .newPassphrase:
+      Phrase(
+        fr: "Nouvelle phrase de passe (15 caractères au moins)\u{A0}: ",
+        en: "New passphrase (15 characters or more): ",
+      )
+    case .newPassphraseAgain: Phrase(fr: "Encore une fois\u{A0}: ", en: "Once more: ")
+    }
+  }
+}

@@ -1,0 +1,4 @@
+import ArgumentParser
+
+/// A command whose every word exists in French and in English, through ``Spoken``.
+protocol SpokenCommand: ParsableCommand {}

@@ -1,0 +1,101 @@
+import Foundation
+import MRMExchange
+import MRMModel
+import Testing
+
+/// Documents of invented people; among them every key that is ever written.
+enum FullDocument {
+  static func all() throws -> [JSONValue] {
+    let document = try document()
+    return [
+      document.json(includingIdentities: true, status: try status()),
+      document.json(includingIdentities: false),
+      IncidentDocument().json(includingIdentities: true),
+    ]
+  }
+
+  private static func document() throws -> IncidentDocument {
+    let day = try CalendarDay(year: 2022, month: 8, day: 3)
+    let point = try Coordinates(
+      latitudeMicrodegrees: 14_490_000,
+      longitudeMicrodegrees: -4_200_000,
+      uncertaintyMeters: 500,
+    )
+    let parties = [PartyAttribution(party: try PartyCode("JNIM"), isVerified: true)]
+    let details = try #require(
+      PersonDetails(name: "Awa Exemple", dateOfBirth: day, contact: "chez sa tante")
+    )
+    return IncidentDocument(
+      date: try IncidentDate(.day(day), isEstimated: true),
+      firstReport: day,
+      place: .area(try PlaceCode("ML0506"), point),
+      account: "Deux enfants tués.",
+      shareableAccount: "Deux enfants tués.",
+      violations: [
+        ViolationDocument(
+          id: identifier(1),
+          number: 1,
+          kind: .killing,
+          tally: try VictimTally(boys: 1, girls: 1, unknown: 0),
+          attribution: .parties(parties, .several),
+        )
+      ],
+      children: [
+        ChildDocument(
+          id: identifier(2),
+          identity: .given(details),
+          sex: .female,
+          age: try Age(months: 8, isEstimated: true),
+          consentToReport: .given,
+          violations: [1],
+        )
+      ],
+      sources: [
+        SourceDocument(
+          id: identifier(3),
+          number: 1,
+          category: .primaryWitness,
+          type: .oralTestimony,
+          reliability: .high,
+          credibility: .medium,
+          consentToReport: .given,
+          violations: [1],
+          note: "enseignant",
+          identity: .given(details),
+        )
+      ],
+    )
+  }
+
+  private static func status() throws -> IncidentStatus {
+    let decision = LevelDecision(
+      decision: identifier(5),
+      status: .verified,
+      date: try CalendarDay(year: 2022, month: 9, day: 1),
+      persons: [],
+      stamp: [],
+      signedAt: Timestamp(milliseconds: 0),
+    )
+    let reference = try IncidentReference(
+      country: CountryCode("ML"),
+      office: OfficeCode("MOP"),
+      year: 2022,
+      number: 143,
+    )
+    return IncidentStatus(
+      id: identifier(4),
+      reference: reference,
+      state: .submitted,
+      flags: [.placeCoarse],
+      verifications: [
+        1: Verification(focalPoint: LevelState(decision: decision, proposal: decision))
+      ],
+    )
+  }
+
+  private static func identifier<Subject>(_ number: UInt8) -> Identifier<Subject> {
+    Identifier(
+      rawValue: UUID(uuid: (0, 0, 0, 0, 0, 0, 0x40, 0, 0x80, 0, 0, 0, 0, 0, 0, number))
+    )
+  }
+}

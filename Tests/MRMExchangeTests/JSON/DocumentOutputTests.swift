@@ -1,0 +1,115 @@
+import MRMExchange
+import MRMModel
+import Testing
+
+@Suite struct DocumentOutputTests {
+  @Test func `a document without identities holds no name, birth date or contact`() throws {
+    let document = try DocumentSample.read(DocumentSample.full)
+    let text = document.json(includingIdentities: false).text
+    for secret in ["Awa", "Moussa", "2010-02-28", "tante", "0000\""] {
+      #expect(!text.contains(secret))
+    }
+    #expect(text.contains("\"identity\": \"withheld\""))
+  }
+
+  @Test func `a document with identities holds them`() throws {
+    let document = try DocumentSample.read(DocumentSample.full)
+    let text = document.json(includingIdentities: true).text
+    for secret in ["Awa", "Moussa", "2010-02-28", "tante", "0000\""] {
+      #expect(text.contains(secret))
+    }
+  }
+
+  @Test func `a document has one text whatever the order of its keys`() throws {
+    let one = try DocumentSample.read(#"{"date":"2022-08","place":{"code":"ML05"}}"#)
+    let other = try DocumentSample.read(#"{"place":{"code":"ML05"},"date":"2022-08"}"#)
+    #expect(one.json(includingIdentities: true).text == other.json(includingIdentities: true).text)
+  }
+
+  @Test func `an empty draft is written so`() {
+    #expect(
+      IncidentDocument().json(includingIdentities: false).text == """
+        {
+          "children": [],
+          "date": "unknown",
+          "place": {
+            "country_only": true
+          },
+          "schema": "mrm-incident-1",
+          "sources": [],
+          "violations": []
+        }
+
+        """
+    )
+  }
+
+  @Test(arguments: [
+    (14_490_000, "14.49"), (-4_200_000, "-4.2"), (0, "0"), (-1, "-0.000001"), (90_000_000, "90"),
+    (-500_000, "-0.5"), (1_000_001, "1.000001"),
+  ])
+  func `degrees are written exactly`(microdegrees: Int, text: String) throws {
+    let point = try Coordinates(latitudeMicrodegrees: microdegrees, longitudeMicrodegrees: 0)
+    let document = IncidentDocument(place: .countryOnly(point))
+    #expect(
+      document.json(includingIdentities: false)["place"]?["latitude"] == .string(text)
+    )
+  }
+
+  @Test func `the status shows what each level proposed and decided`() throws {
+    let decision = LevelDecision(
+      decision: Identifier(rawValue: DocumentGenerator.identifier(7)),
+      status: .verified,
+      date: try CalendarDay(year: 2022, month: 9, day: 1),
+      persons: [],
+      stamp: [],
+      signedAt: Timestamp(milliseconds: 0),
+    )
+    let status = IncidentStatus(
+      id: Identifier(rawValue: DocumentGenerator.identifier(6)),
+      reference: try IncidentReference(
+        country: CountryCode("ML"),
+        office: OfficeCode("MOP"),
+        year: 2022,
+        number: 143,
+      ),
+      state: .submitted,
+      flags: [.placeCoarse],
+      verifications: [1: Verification(focalPoint: LevelState(decision: decision, proposal: nil))],
+    )
+    let json = IncidentDocument().json(includingIdentities: false, status: status)
+    #expect(
+      json["status"]?.text == """
+        {
+          "flags": [
+            "place_coarse"
+          ],
+          "id": "00000000-0000-4000-8000-000000000006",
+          "reference": "ML-MOP-2022-0143-7",
+          "state": "submitted",
+          "violations": [
+            {
+              "levels": [
+                {
+                  "decided": {
+                    "date": "2022-09-01",
+                    "status": "verified"
+                  },
+                  "level": "focal-point"
+                },
+                {
+                  "level": "technical"
+                },
+                {
+                  "level": "ctfmr"
+                }
+              ],
+              "number": 1
+            }
+          ]
+        }
+
+        """
+    )
+  }
+}
