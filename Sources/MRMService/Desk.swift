@@ -44,6 +44,7 @@ public struct Desk: Sendable {
   ///   - asksAgain: Whether the passphrase is asked for although there is a session: for grave acts.
   ///   - now: When.
   /// - Throws: ``ServiceError/locked`` when neither is there; what opening throws.
+  /// - Returns: The person's desk.
   public static func open(
     _ folders: Folders,
     as named: PersonLabel?,

@@ -96,7 +96,9 @@ extension Desk {
       let offices =
         role.coversAllOffices ? Set(roster.compartments.compactMap(\.office)) : [newcomer.office]
       for office in offices {
-        for kind in role.compartmentKinds { wanted.insert(CompartmentName(kind: kind, office: office)) }
+        for kind in role.compartmentKinds {
+          wanted.insert(CompartmentName(kind: kind, office: office))
+        }
       }
     }
     return wanted.sorted { ($0.office, $0.kind.rawValue) < ($1.office, $1.kind.rawValue) }

@@ -35,6 +35,7 @@ extension Desk {
   ///   - isDryRun: Whether to say only what would happen.
   ///   - progress: Called after each batch with how many incidents are in.
   /// - Throws: ``Refusal``; errors of the file or the mapping: then nothing was imported.
+  /// - Returns: What became of each row.
   public func importIncidents(
     csv file: String,
     mapping: String,
@@ -111,7 +112,9 @@ extension Desk {
   static func read(_ path: String, limit: Int) throws -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw ServiceError.unreadableFile }
     defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: limit + 1) else { throw ServiceError.unreadableFile }
+    guard let data = try? handle.read(upToCount: limit + 1) else {
+      throw ServiceError.unreadableFile
+    }
     guard data.count <= limit else { throw ServiceError.fileTooLarge(limit: limit) }
     return [UInt8](data)
   }

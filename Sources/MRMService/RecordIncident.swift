@@ -31,6 +31,7 @@ extension Desk {
   ///   - file: The incident as it was read; a change made since by somebody else is refused.
   ///   - document: The incident as it shall be.
   /// - Throws: ``Refusal``; ``StoreError/changedMeanwhile(_:by:at:)``.
+  /// - Returns: The incident's new row.
   public func edit(_ file: CaseFile, to document: IncidentDocument) throws -> IncidentRow {
     try move(file.name) { change, row, actor in
       let next = try IncidentWorkflow.next(

@@ -157,6 +157,7 @@ public final class CaseChange {
   /// Replaces every part of the index by one built anew.
   ///
   /// - Parameter incidents: The rows as the records give them; other rows are kept as they are.
+  /// - Throws: ``VaultError/noKey``, ``StoreError``.
   public func rebuildIndex(incidents: [IncidentRow]) throws {
     let index = try view.index()
     for (compartment, parts) in index.parts {
@@ -214,8 +215,7 @@ public final class CaseChange {
     let ids = Set(small.map(\.id))
     let onlySmall = small.count == all.count
     try remove(small)
-    for (key, entry) in index.entries(in: compartment) {
-      guard ids.contains(entry.part) else { continue }
+    for (key, entry) in index.entries(in: compartment) where ids.contains(entry.part) {
       // That a row is gone must be said as long as an older part may still hold it.
       if entry.content == nil && onlySmall { continue }
       add(IndexRow(key: key, content: entry.content), to: try held(compartment))

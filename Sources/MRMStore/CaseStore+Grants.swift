@@ -1,14 +1,15 @@
 internal import GRDB
+internal import MRMCrypto
 public import MRMVault
 
 extension CaseStore {
   /// Tries the grants a person has not tried yet, and verifies what they open.
   ///
   /// - Returns: The person with every compartment granted to them.
-  /// - Throws: ``StoreError/tampered(_:)`` when a grant opens to a compartment no entry made: it
-  ///   would have others seal to a stranger's key.
+  /// - Throws: ``StoreError/tampered(_:)`` when a grant opens that no entry signed for: its keys
+  ///   would be a stranger's.
   public func admit(_ person: UnlockedPerson) throws -> UnlockedPerson {
-    var opened: [CompartmentKey] = []
+    var opened: [(key: CompartmentKey, digest: Digest)] = []
     var last = person.lastGrantTried
     try StoreFile.explaining {
       try queue.inDatabase { database in
@@ -18,16 +19,21 @@ extension CaseStore {
         for row in try Row.fetchAll(statement, arguments: [last]) {
           last = row["number"]
           let grant = try Grant(bytes: row.bytes("sealed"))
-          if let key = try? grant.open(with: person.keys.agreement, in: id) { opened.append(key) }
+          do throws(VaultError) {
+            let key = try grant.open(with: person.keys.agreement, in: id)
+            opened.append((key, Digest.sha256(grant.bytes)))
+          } catch .notAuthentic {
+            continue  // somebody else's
+          }
         }
       }
     }
     guard last != person.lastGrantTried else { return person }
-    let admitted = try person.adding(opened, lastGrantTried: last)
-    let made = try read(as: admitted) { $0.trusted.compartments }
-    guard admitted.compartments.allSatisfy({ made.contains($0.row) }) else {
-      throw StoreError.tampered(.grant)
-    }
+    let admitted = try person.adding(opened.map(\.key), lastGrantTried: last)
+    let trusted = try read(as: admitted) { $0.trusted }
+    guard admitted.compartments.allSatisfy({ trusted.compartments.contains($0.row) }),
+      opened.allSatisfy({ trusted.grants.contains($0.digest) })
+    else { throw StoreError.tampered(.grant) }
     return admitted
   }
 }

@@ -33,6 +33,7 @@ public final class CaseStore: Sendable {
   ///   - folder: The store's folder.
   ///   - pins: The folder outside it where pins lie.
   /// - Throws: ``StoreError``.
+  /// - Returns: The store.
   public static func open(_ folder: String, pins: String) throws -> CaseStore {
     let path = "\(folder)/\(StoreFile.name)"
     guard FileManager.default.fileExists(atPath: path) else { throw StoreError.noStore }
@@ -56,6 +57,7 @@ public final class CaseStore: Sendable {
   ///   - time: When.
   ///   - body: What to write; returns the founding event.
   /// - Throws: ``StoreError/storeExists``, or what `body` throws: then nothing is left behind.
+  /// - Returns: The new store.
   public static func found(
     _ folder: String,
     pins: String,

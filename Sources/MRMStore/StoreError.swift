@@ -73,7 +73,10 @@ public enum StoreError: ExplainedError, Hashable {
     case .storeExists:
       (
         Phrase(fr: "il y a déjà une base ici", en: "there is a store here already"),
-        Phrase(fr: "choisir un autre dossier avec --store", en: "choose another folder with --store")
+        Phrase(
+          fr: "choisir un autre dossier avec --store",
+          en: "choose another folder with --store"
+        )
       )
     case .formatTooNew(let found, let newest):
       (
@@ -109,7 +112,10 @@ public enum StoreError: ExplainedError, Hashable {
       )
     case .diskFull:
       (
-        Phrase(fr: "le disque est plein ; rien n’a été changé", en: "the disk is full; nothing was changed"),
+        Phrase(
+          fr: "le disque est plein ; rien n’a été changé",
+          en: "the disk is full; nothing was changed"
+        ),
         Phrase(fr: "libérer de la place et recommencer", en: "free some space and try again")
       )
     case .busy:

@@ -84,10 +84,12 @@ public final class StoreView {
   /// Opens a record at one of its versions.
   ///
   /// - Parameters:
+  ///   - type: What kind of content it has.
   ///   - record: Which record and version.
   ///   - authors: Who may have written it, the likeliest first; everyone enrolled is tried after.
   /// - Throws: ``StoreError/notFound``; ``VaultError/noKey`` when this person may not read it;
   ///   ``StoreError/tampered(_:)`` when its bytes are not what was sealed.
+  /// - Returns: Its content.
   public func open<Content: MRMModel.Record>(
     _ type: Content.Type = Content.self,
     _ record: RecordVersion,

@@ -66,7 +66,8 @@ public struct EntryHead: Hashable, Sendable {
     guard index >= 0, !reader.skippedFields else { throw .notCanonical }
   }
 
-  private static func digest(_ reader: inout FieldReader, _ tag: Int) throws(FormatError) -> Digest {
+  private static func digest(_ reader: inout FieldReader, _ tag: Int) throws(FormatError) -> Digest
+  {
     guard let digest = Digest(bytes: try reader.bytes(tag)) else { throw .invalid(tag: tag) }
     return digest
   }
@@ -81,6 +82,7 @@ public struct EntryHead: Hashable, Sendable {
   /// - Parameters:
   ///   - body: The encoded body.
   ///   - salt: 32 random bytes, sealed with the body.
+  /// - Returns: SHA-256(salt ‖ body).
   public static func commitment(to body: [UInt8], salt: [UInt8]) -> Digest {
     Digest.sha256([salt, body])
   }

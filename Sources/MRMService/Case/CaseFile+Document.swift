@@ -8,7 +8,9 @@ extension CaseFile {
       violations.map { ($0.id, $0.number) },
       uniquingKeysWith: { first, _ in first },
     )
-    func numbered(_ ids: [Identifier<Violation>]) -> [Int] { ids.compactMap { numbers[$0] }.sorted() }
+    func numbered(_ ids: [Identifier<Violation>]) -> [Int] {
+      ids.compactMap { numbers[$0] }.sorted()
+    }
     return IncidentDocument(
       date: incident.date,
       firstReport: incident.firstReport,

@@ -18,6 +18,8 @@ struct CaseReader {
   /// - Parameters:
   ///   - row: The incident.
   ///   - includingIdentities: Whether names are opened; their reading must be on the record first.
+  /// - Throws: ``StoreError/tampered(_:)`` when a record is not what was sealed.
+  /// - Returns: The incident's records.
   mutating func read(_ row: IncidentRow, includingIdentities: Bool = false) throws -> CaseFile {
     let heads: [Incident] = try all(row)
     guard let incident = heads.first, heads.count == 1 else {

@@ -37,7 +37,9 @@ extension IncidentRow {
       violations.map { ($0.id, $0.number) },
       uniquingKeysWith: { first, _ in first },
     )
-    func concerned(_ ids: [Identifier<Violation>]) -> [Int] { ids.compactMap { numbers[$0] }.sorted() }
+    func concerned(_ ids: [Identifier<Violation>]) -> [Int] {
+      ids.compactMap { numbers[$0] }.sorted()
+    }
     var concerns: [RecordID: [Int]] = [:]
     for violation in violations { concerns[violation.recordID] = [violation.number] }
     for source in sources { concerns[source.recordID] = concerned(source.violations) }

@@ -15,6 +15,9 @@ public struct TrustedState: Hashable, Sendable {
   /// The compartments those entries made.
   public var compartments: Set<CompartmentRow>
 
+  /// The digests of the grants those entries, and fulfilments since, signed for.
+  public var grants: Set<Digest>
+
   /// Nothing seen yet.
   public static let nothing = TrustedState(
     size: 0,
@@ -22,6 +25,7 @@ public struct TrustedState: Hashable, Sendable {
     liveParts: [],
     signers: [:],
     compartments: [],
+    grants: [],
   )
 
   /// Takes what one verified entry leaves in force.
@@ -38,7 +42,9 @@ public struct TrustedState: Hashable, Sendable {
         throw StoreError.tampered(.forbiddenAct(entry: index))
       }
       try enrol(enrolment, index: index)
-    case .grantsFulfilled, .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
+    case .grantsFulfilled(let made):
+      grants.formUnion(made.map(\.digest))
+    case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
@@ -68,6 +74,7 @@ public struct TrustedState: Hashable, Sendable {
       agreementKey: agreement,
     )
     compartments.formUnion(enrolment.compartments)
+    grants.formUnion(enrolment.grants.map(\.digest))
   }
 }
 
@@ -86,7 +93,8 @@ public struct TrustedSigner: Hashable, Sendable {
 }
 
 extension TrustedState: FieldCodable {
-  /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5).
+  /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5),
+  /// grants (6).
   public init(from reader: inout FieldReader) throws(FormatError) {
     size = try reader.integer(1)
     guard size >= 0, let root = Digest(bytes: try reader.bytes(2)) else { throw .invalid(tag: 2) }
@@ -103,6 +111,12 @@ extension TrustedState: FieldCodable {
       uniquingKeysWith: { first, _ in first },
     )
     compartments = Set(try reader.list(5) as [CompartmentRow])
+    var granted: Set<Digest> = []
+    while let bytes = try reader.optionalBytes(6) {
+      guard let digest = Digest(bytes: bytes) else { throw .invalid(tag: 6) }
+      granted.insert(digest)
+    }
+    grants = granted
   }
 
   /// See ``FieldCodable``.
@@ -112,6 +126,7 @@ extension TrustedState: FieldCodable {
     for digest in liveParts.sorted() { writer.bytes(3, digest.bytes) }
     writer.list(4, signers.values.sorted { $0.person < $1.person })
     writer.list(5, compartments.sorted { ($0.id, $0.epoch) < ($1.id, $1.epoch) })
+    for digest in grants.sorted() { writer.bytes(6, digest.bytes) }
   }
 }
 
