@@ -60,5 +60,5 @@ need_packages() {
 
 # need_build_packages: the C libraries behind COpenSSL, CSQLite and GRDB.
 need_build_packages() {
-  need_packages libsqlite3-dev libssl-dev pkg-config
+  need_packages sqlite3 libsqlite3-dev libssl-dev pkg-config
 }
