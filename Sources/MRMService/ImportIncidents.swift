@@ -112,7 +112,11 @@ extension Desk {
   static func read(_ path: String, limit: Int) throws -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw ServiceError.unreadableFile }
     defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: limit + 1) else {
+    let data: Data
+    do {
+      // Nothing at the end of a file: an empty one is read, and refused by who parses it.
+      data = try handle.read(upToCount: limit + 1) ?? Data()
+    } catch {
       throw ServiceError.unreadableFile
     }
     guard data.count <= limit else { throw ServiceError.fileTooLarge(limit: limit) }

@@ -148,7 +148,7 @@ public struct StoreSettings: Record {
   public let country: CountryCode
   /// How many distinct persons a decision takes at each level, proposer included; 1–3 each.
   public let quorum: Quorum
-  /// From how many days between a CTFMR date and its signature on the gap is flagged.
+  /// Above how many days between a CTFMR date and its signature the gap is flagged.
   public let signatureGapDays: Int
 
   /// How many persons a decision takes at each level.

@@ -84,7 +84,7 @@ struct UserAdd: ParsableCommand, SpokenCommand {
   func run() throws {
     let session = try Session(store, output)
     guard !name.trimmed.isEmpty else { throw ValueError.text }
-    let desk = try session.desk()
+    let desk = try session.desk(asksAgain: true)
     let waiting = try desk.enrol(
       name: name.trimmed,
       roles: role,
