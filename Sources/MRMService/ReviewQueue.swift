@@ -22,36 +22,52 @@ extension Desk {
     try store.read(as: person) { view in
       let actor = try actor(roster(view))
       try Permissions.check(.listIncidents, by: actor, office: nil)
-      // Who decides at no level is spared the digest of every violation.
-      let decides = VerificationLevel.allCases.contains {
-        Permissions.allows(.decide($0), by: actor, office: nil)
+      return waiting(for: actor, among: try view.index().incidents()).inQueueOrder
+    }
+  }
+
+  /// What waits for a person, by no order.
+  func waiting(for actor: Actor, among rows: [IncidentRow]) -> [QueueItem] {
+    // Who decides at no level is spared the digest of every violation.
+    let decides = VerificationLevel.allCases.contains {
+      Permissions.allows(.decide($0), by: actor, office: nil)
+    }
+    var items: [QueueItem] = []
+    for row in rows {
+      let age = (row.firstReport ?? row.loggedOn).days(until: today)
+      if let need = VerificationQueue.need(of: actor, incident: row) {
+        items.append(
+          QueueItem(incident: row, violation: nil, need: need, daysSinceFirstReport: age)
+        )
       }
-      var items: [QueueItem] = []
-      for row in try view.index().incidents() {
-        let age = (row.firstReport ?? row.loggedOn).days(until: today)
-        if let need = VerificationQueue.need(of: actor, incident: row) {
+      guard decides, row.state == .submitted else { continue }
+      for violation in row.violations {
+        let needs = VerificationQueue.needs(
+          of: actor,
+          incident: row,
+          violation: violation,
+          currentStamp: row.stamp(of: violation.number),
+          today: today,
+        )
+        for need in needs {
           items.append(
-            QueueItem(incident: row, violation: nil, need: need, daysSinceFirstReport: age)
+            QueueItem(incident: row, violation: violation, need: need, daysSinceFirstReport: age)
           )
         }
-        guard decides, row.state == .submitted else { continue }
-        for violation in row.violations {
-          let needs = VerificationQueue.needs(
-            of: actor,
-            incident: row,
-            violation: violation,
-            currentStamp: row.stamp(of: violation.number),
-            today: today,
-          )
-          items += needs.map {
-            QueueItem(incident: row, violation: violation, need: $0, daysSinceFirstReport: age)
-          }
-        }
-      }
-      return items.sorted { left, right in
-        (-left.daysSinceFirstReport, left.incident.id, left.violation?.number ?? 0)
-          < (-right.daysSinceFirstReport, right.incident.id, right.violation?.number ?? 0)
       }
     }
+    return items
+  }
+}
+
+extension [QueueItem] {
+  /// The oldest first report first; the same every time.
+  fileprivate var inQueueOrder: [QueueItem] {
+    // The positions are sorted and not the items: an item is large, and moves many times.
+    let keys = map { ($0.daysSinceFirstReport, $0.incident.id, $0.violation?.number ?? 0) }
+    let order = indices.sorted { left, right in
+      (keys[right].0, keys[left].1, keys[left].2) < (keys[left].0, keys[right].1, keys[right].2)
+    }
+    return order.map { self[$0] }
   }
 }

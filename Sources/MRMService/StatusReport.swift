@@ -46,9 +46,9 @@ public struct StatusReport: Sendable {
 extension Desk {
   /// Who works here, on what, and what waits.
   public func status() throws -> StatusReport {
-    let roster: Roster = try store.read(as: person) { try self.roster($0) }
-    let rows: [IncidentRow] = try store.read(as: person) { try $0.index().incidents() }
-    let entries: Int = try store.read(as: person) { $0.trusted.size }
+    let (roster, rows, entries) = try store.read(as: person) { view in
+      (try self.roster(view), try view.index().incidents(), view.trusted.size)
+    }
     guard let row = roster.person(person.person) else { throw ServiceError.notEnrolled }
     let seesIncidents = Permissions.allows(.listIncidents, by: Actor(row), office: nil)
     let drafts = rows.filter { $0.state == .draft }.count
@@ -59,7 +59,7 @@ extension Desk {
       entries: entries,
       incidents: seesIncidents ? rows.count - drafts : nil,
       drafts: drafts,
-      queue: seesIncidents ? try queue().count : 0,
+      queue: seesIncidents ? waiting(for: Actor(row), among: rows).count : 0,
       compartments: person.compartments.map {
         StatusReport.Readable(office: $0.row.office, kind: $0.row.kind)
       },

@@ -81,10 +81,10 @@ public final class CaseChange {
   public func put(_ row: IncidentRow) throws {
     let key = RowKey(kind: .incident, id: row.id.retyped())
     if row.state == .draft {
-      add(IndexRow(key: key, content: row.encoded), to: view.person.personal)
+      add(IndexRow(key: key, content: row.encoded[...]), to: view.person.personal)
     } else {
       let compartment = try view.person.writable(.facts, of: row.office)
-      add(IndexRow(key: key, content: row.encoded), to: compartment)
+      add(IndexRow(key: key, content: row.encoded[...]), to: compartment)
     }
   }
 
@@ -160,11 +160,11 @@ public final class CaseChange {
   /// - Throws: ``VaultError/noKey``, ``StoreError``.
   public func rebuildIndex(incidents: [IncidentRow]) throws {
     let index = try view.index()
-    for (compartment, parts) in index.parts {
-      try remove(parts)
-      for (key, entry) in index.entries(in: compartment)
-      where key.kind != .incident && entry.content != nil {
-        add(IndexRow(key: key, content: entry.content), to: try held(compartment))
+    for compartment in index.compartments {
+      try remove(index.parts(of: compartment))
+      for (row, _) in index.rows(in: compartment)
+      where row.key.kind != .incident && row.content != nil {
+        add(row, to: try held(compartment))
       }
     }
     for row in incidents { try put(row) }
@@ -210,22 +210,22 @@ public final class CaseChange {
   /// Merges the small parts of a compartment: rows they still decide go into new segments.
   func mergeIndex(of compartment: CompartmentRow) throws {
     let index = try view.index()
-    let all = index.parts[compartment] ?? []
+    let all = index.parts(of: compartment)
     let small = all.filter { $0.rows < IndexPart.segmentRows / 2 }
     let ids = Set(small.map(\.id))
     let onlySmall = small.count == all.count
     try remove(small)
-    for (key, entry) in index.entries(in: compartment) where ids.contains(entry.part) {
+    for (row, part) in index.rows(in: compartment) where ids.contains(part) {
       // That a row is gone must be said as long as an older part may still hold it.
-      if entry.content == nil && onlySmall { continue }
-      add(IndexRow(key: key, content: entry.content), to: try held(compartment))
+      if row.content == nil && onlySmall { continue }
+      add(row, to: try held(compartment))
     }
     partCounts[compartment] = all.count - small.count
   }
 
   private func put(_ row: some FieldCodable, _ kind: RowKind, id: RecordID) throws {
     let log = try view.person.writable(.log, of: nil)
-    add(IndexRow(key: RowKey(kind: kind, id: id), content: row.encoded), to: log)
+    add(IndexRow(key: RowKey(kind: kind, id: id), content: row.encoded[...]), to: log)
   }
 
   private func add(_ row: IndexRow, to compartment: CompartmentKey) {
@@ -244,7 +244,7 @@ public final class CaseChange {
 
   private func write(_ rows: [IndexRow], to compartment: CompartmentRow) throws {
     guard let key = keys[compartment] else { throw VaultError.noKey }
-    let known = try partCounts[compartment] ?? (view.index().parts[compartment] ?? []).count
+    let known = try partCounts[compartment] ?? view.index().parts(of: compartment).count
     var count = 0
     for start in stride(from: 0, to: rows.count, by: IndexPart.segmentRows) {
       let end = min(start + IndexPart.segmentRows, rows.count)
@@ -260,7 +260,7 @@ public final class CaseChange {
     partCounts[compartment] = known + count
   }
 
-  private func remove(_ parts: [(id: RecordID, digest: Digest, rows: Int)]) throws {
+  private func remove(_ parts: [StoreIndex.OpenedPart]) throws {
     let statement = try view.database.cachedStatement(sql: "DELETE FROM index_part WHERE id = ?")
     for part in parts {
       try statement.execute(arguments: [part.id.bytes.data])

@@ -20,6 +20,13 @@ extension FieldCodable {
   ///
   /// - Throws: ``FormatError``.
   public init(encoded bytes: [UInt8]) throws(FormatError) {
+    try self.init(encoded: bytes[...])
+  }
+
+  /// Reads a value from all of a part of some bytes.
+  ///
+  /// - Throws: ``FormatError``.
+  public init(encoded bytes: ArraySlice<UInt8>) throws(FormatError) {
     var reader = FieldReader(bytes)
     try self.init(from: &reader)
     try reader.finish()

@@ -5,21 +5,23 @@ public struct FieldReader: Sendable {
   /// Such a value may be shown but not written again: that would lose what a newer version stored.
   public private(set) var skippedFields = false
 
-  private let source: [UInt8]
+  private let source: ArraySlice<UInt8>
   private var position: Int
-  private let end: Int
+  // Of the value that is being read: a nested value narrows it, so that nothing is copied.
+  private var end: Int
   private var pending: (tag: Int, shape: UInt64)?
   private var lastTag = 0
 
   /// Creates a reader over all of some bytes.
   public init(_ bytes: [UInt8]) {
-    self.init(bytes, from: 0, to: bytes.count)
+    self.init(bytes[...])
   }
 
-  private init(_ bytes: [UInt8], from start: Int, to end: Int) {
+  /// Creates a reader over a part of some bytes, which it shares and does not copy.
+  public init(_ bytes: ArraySlice<UInt8>) {
     source = bytes
-    position = start
-    self.end = end
+    position = bytes.startIndex
+    end = bytes.endIndex
   }
 
   /// Reads a whole number that must be there.
@@ -65,8 +67,13 @@ public struct FieldReader: Sendable {
 
   /// Reads bytes if there are some.
   public mutating func optionalBytes(_ tag: Int) throws(FormatError) -> [UInt8]? {
+    try optionalSlice(tag).map(Array.init)
+  }
+
+  /// Reads bytes if there are some, sharing what they were read from.
+  public mutating func optionalSlice(_ tag: Int) throws(FormatError) -> ArraySlice<UInt8>? {
     guard let range = try content(tag) else { return nil }
-    return Array(source[range])
+    return source[range]
   }
 
   /// Reads a text that must be there.
@@ -78,10 +85,11 @@ public struct FieldReader: Sendable {
   /// Reads a text if there is one.
   public mutating func optionalText(_ tag: Int) throws(FormatError) -> String? {
     guard let range = try content(tag) else { return nil }
-    guard let text = String(validating: source[range], as: UTF8.self) else {
-      throw .invalid(tag: tag)
-    }
-    return text
+    // Not `String(validating:as:)`: generic, it asks the runtime for types at every call.
+    let start = range.lowerBound - source.startIndex
+    let bytes = source.span.extracting(start..<(start + range.count))
+    guard let text = try? UTF8Span(validating: bytes) else { throw .invalid(tag: tag) }
+    return String(copying: text)
   }
 
   /// Reads an identifier that must be there.
@@ -125,10 +133,14 @@ public struct FieldReader: Sendable {
     as _: Value.Type = Value.self,
   ) throws(FormatError) -> Value? {
     guard let range = try content(tag) else { return nil }
-    var inner = FieldReader(source, from: range.lowerBound, to: range.upperBound)
-    let value = try Value(from: &inner)
-    try inner.finish()
-    skippedFields = skippedFields || inner.skippedFields
+    let outerEnd = end
+    position = range.lowerBound
+    end = range.upperBound
+    lastTag = 0
+    let value = try Value(from: &self)
+    try finish()
+    end = outerEnd
+    lastTag = tag
     return value
   }
 
@@ -138,6 +150,8 @@ public struct FieldReader: Sendable {
     of _: Value.Type = Value.self,
   ) throws(FormatError) -> [Value] {
     var values: [Value] = []
+    // Most of what an index costs to read is memory that lists ask for as they grow.
+    values.reserveCapacity(try fieldsAhead(tag))
     while let value: Value = try optionalValue(tag) { values.append(value) }
     return values
   }
@@ -191,6 +205,14 @@ public struct FieldReader: Sendable {
     return try length()
   }
 
+  // How many values with fields of their own come next under a tag; nothing is consumed.
+  private func fieldsAhead(_ tag: Int) throws(FormatError) -> Int {
+    var ahead = self
+    var count = 0
+    while try ahead.content(tag) != nil { count += 1 }
+    return count
+  }
+
   private mutating func peek() throws(FormatError) -> (tag: Int, shape: UInt64)? {
     if let pending { return pending }
     guard position < end else { return nil }
@@ -218,6 +240,16 @@ public struct FieldReader: Sendable {
   }
 
   private mutating func varint() throws(FormatError) -> UInt64 {
+    guard position < end else { throw .truncated }
+    let first = source[position]
+    guard first >= 0x80 else {
+      position += 1
+      return UInt64(first)
+    }
+    return try longVarint()
+  }
+
+  private mutating func longVarint() throws(FormatError) -> UInt64 {
     var value: UInt64 = 0
     var shift: UInt64 = 0
     while position < end {

@@ -52,7 +52,9 @@ public struct FieldWriter: Sendable {
 
   /// Writes a text as UTF-8.
   public mutating func text(_ tag: Int, _ value: String) {
-    bytes(tag, Array(value.utf8))
+    key(tag, shape: 1)
+    varint(UInt64(value.utf8.count))
+    bytes.append(contentsOf: value.utf8)
   }
 
   /// Writes a text if there is one.
@@ -77,9 +79,21 @@ public struct FieldWriter: Sendable {
 
   /// Writes a value with fields of its own.
   public mutating func value(_ tag: Int, _ value: some FieldCodable) {
-    var inner = FieldWriter()
-    value.write(to: &inner)
-    bytes(tag, inner.bytes)
+    key(tag, shape: 1)
+    let start = bytes.count
+    // Nearly every value is shorter than 128 bytes: its length is one byte, filled in afterwards.
+    bytes.append(0)
+    lastTag = 0
+    value.write(to: &self)
+    lastTag = tag
+    let length = bytes.count - start - 1
+    if length < 0x80 {
+      bytes[start] = UInt8(length)
+    } else {
+      var prefix = FieldWriter()
+      prefix.varint(UInt64(length))
+      bytes.replaceSubrange(start...start, with: prefix.bytes)
+    }
   }
 
   /// Writes a value with fields of its own if there is one.

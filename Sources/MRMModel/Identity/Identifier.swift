@@ -5,53 +5,74 @@ public import struct Foundation.UUID
 /// `Identifier<Incident>` and `Identifier<Violation>` hold the same bytes but do not mix: passing
 /// one where the other is expected does not compile. `Subject` is never stored.
 public struct Identifier<Subject>: Hashable, Sendable {
-  /// The stored value: 16 bytes, random (version 4).
-  public let rawValue: UUID
+  // The 16 bytes as two big-endian numbers: to compare and to hash them needs no memory, and an
+  // index of ten thousand rows holds a hundred thousand of them.
+  private let high: UInt64
+  private let low: UInt64
 
-  /// Creates an identifier from a stored value.
-  public init(rawValue: UUID) {
-    self.rawValue = rawValue
+  private init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
   }
 
-  /// A new random identifier, from the system's generator.
+  /// A new random identifier (UUID, version 4), from the system's generator.
   public static func random() -> Self {
     Self(rawValue: UUID())
   }
 
   /// Reads 16 bytes; nil when there are more or fewer.
-  public init?(bytes: some Collection<UInt8>) {
+  public init?(bytes: [UInt8]) {
+    self.init(bytes: bytes[...])
+  }
+
+  /// Reads a part of 16 bytes; nil when there are more or fewer.
+  public init?(bytes: ArraySlice<UInt8>) {
     guard bytes.count == 16 else { return nil }
-    var value = allZero
-    unsafe withUnsafeMutableBytes(of: &value) { buffer in
-      unsafe buffer.copyBytes(from: bytes)
-    }
-    self.init(rawValue: UUID(uuid: value))
+    self = unsafe bytes.withUnsafeBytes { buffer in unsafe Self(sixteen: buffer) }
+  }
+
+  private init(sixteen bytes: UnsafeRawBufferPointer) {
+    let first = unsafe bytes.loadUnaligned(fromByteOffset: 0, as: UInt64.self)
+    let second = unsafe bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    self.init(high: UInt64(bigEndian: first), low: UInt64(bigEndian: second))
+  }
+
+  /// Creates an identifier from a UUID's bytes.
+  public init(rawValue: UUID) {
+    self = unsafe withUnsafeBytes(of: rawValue.uuid) { bytes in unsafe Self(sixteen: bytes) }
   }
 
   /// The 16 bytes as they are stored.
   public var bytes: [UInt8] {
-    var value = rawValue.uuid
-    return unsafe withUnsafeBytes(of: &value) { buffer in unsafe Array(buffer) }
+    unsafe withUnsafeBytes(of: (high.bigEndian, low.bigEndian)) { bytes in unsafe Array(bytes) }
   }
 
   /// The same 16 bytes read as the identity of another kind of thing.
   ///
   /// Only for code that stores things without knowing them.
   public func retyped<Other>(as _: Other.Type = Other.self) -> Identifier<Other> {
-    Identifier<Other>(rawValue: rawValue)
+    Identifier<Other>(high: high, low: low)
   }
 }
 
-private let allZero = UUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)).uuid
-
 extension Identifier: CustomStringConvertible {
   /// The UUID in lower case.
-  public var description: String { rawValue.uuidString.lowercased() }
+  public var description: String {
+    func digits(_ value: UInt64, _ count: Int) -> String {
+      let text = String(value, radix: 16)
+      return String(repeating: "0", count: count - text.utf8.count) + text
+    }
+    let parts = [
+      digits(high >> 32, 8), digits(high >> 16 & 0xFFFF, 4), digits(high & 0xFFFF, 4),
+      digits(low >> 48, 4), digits(low & 0xFFFF_FFFF_FFFF, 12),
+    ]
+    return parts.joined(separator: "-")
+  }
 }
 
 extension Identifier: Comparable {
   /// Orders by bytes, so that lists of identifiers have one canonical order.
   public static func < (left: Self, right: Self) -> Bool {
-    left.bytes.lexicographicallyPrecedes(right.bytes)
+    (left.high, left.low) < (right.high, right.low)
   }
 }

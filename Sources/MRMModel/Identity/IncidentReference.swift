@@ -44,7 +44,8 @@ public struct IncidentReference: Hashable, Sendable, Comparable, CustomStringCon
 
   /// The reference as people write it.
   public var description: String {
-    "\(stem)-\(Self.checkCharacter(of: stem))"
+    let stem = stem
+    return "\(stem)-\(Self.checkCharacter(of: stem))"
   }
 
   private var stem: String {
@@ -56,15 +57,19 @@ public struct IncidentReference: Hashable, Sendable, Comparable, CustomStringCon
   /// The check character: ISO 7064 MOD 37,36 over letters and digits, which notices every single
   /// wrong character and nearly every swap of two neighbours.
   static func checkCharacter(of stem: String) -> Character {
-    let alphabet = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ")
     var product = 36
-    for character in stem {
-      guard let value = alphabet.firstIndex(of: character) else { continue }
-      var sum = (product + value) % 36
-      if sum == 0 { sum = 36 }
-      product = (sum * 2) % 37
+    for byte in stem.utf8 {
+      let value: Int
+      switch byte {
+      case 48...57: value = Int(byte) - 48
+      case 65...90: value = Int(byte) - 55
+      default: continue
+      }
+      let sum = (product + value) % 36
+      product = ((sum == 0 ? 36 : sum) * 2) % 37
     }
-    return alphabet[(37 - product) % 36]
+    let check = UInt8((37 - product) % 36)
+    return Character(Unicode.Scalar(check < 10 ? check + 48 : check + 55))
   }
 
   /// By country, office, year, number.

@@ -7,7 +7,9 @@ public struct OfficeCode: Hashable, Sendable, Comparable, CustomStringConvertibl
   ///
   /// - Throws: ``ValueError/officeCode`` unless it is two to four letters A–Z (any case).
   public init(_ text: String) throws(ValueError) {
-    let upper = text.uppercased()
+    // Nearly always capitals already; Unicode's capitals cost more than the rest of a row.
+    let isUpper = text.utf8.allSatisfy { (65...90).contains($0) }
+    let upper = isUpper ? text : text.uppercased()
     guard (2...4).contains(upper.utf8.count), upper.utf8.allSatisfy({ (65...90).contains($0) })
     else { throw .officeCode }
     rawValue = upper

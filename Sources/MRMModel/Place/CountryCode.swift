@@ -7,7 +7,8 @@ public struct CountryCode: Hashable, Sendable, Comparable, CustomStringConvertib
   ///
   /// - Throws: ``ValueError/countryCode`` unless it is two letters (any case).
   public init(_ text: String) throws(ValueError) {
-    let upper = text.uppercased()
+    let isUpper = text.utf8.allSatisfy { (65...90).contains($0) }
+    let upper = isUpper ? text : text.uppercased()
     guard upper.utf8.count == 2, upper.utf8.allSatisfy({ (65...90).contains($0) })
     else { throw .countryCode }
     rawValue = upper

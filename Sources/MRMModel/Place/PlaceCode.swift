@@ -7,8 +7,10 @@ public struct PlaceCode: Hashable, Sendable, Comparable, CustomStringConvertible
   ///
   /// - Throws: ``ValueError/unknownCode(list:)`` when it has not the shape of a p-code.
   public init(_ text: String) throws(ValueError) {
-    let utf8 = Array(text.utf8)
-    guard [4, 6, 8].contains(utf8.count), utf8.prefix(2).allSatisfy({ (65...90).contains($0) }),
+    let utf8 = text.utf8
+    let count = utf8.count
+    guard count == 4 || count == 6 || count == 8,
+      utf8.prefix(2).allSatisfy({ (65...90).contains($0) }),
       utf8.dropFirst(2).allSatisfy({ (48...57).contains($0) })
     else { throw .unknownCode(list: "place") }
     rawValue = text

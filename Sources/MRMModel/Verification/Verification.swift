@@ -18,6 +18,9 @@ public struct Verification: Hashable, Sendable {
     self.ctfmr = ctfmr
   }
 
+  /// Whether nothing was ever proposed or decided.
+  public var isUntouched: Bool { focalPoint.isOpen && technical.isOpen && ctfmr.isOpen }
+
   /// The state of one level.
   public subscript(level: VerificationLevel) -> LevelState {
     get {
@@ -46,6 +49,8 @@ public struct LevelState: Hashable, Sendable {
 
   /// Nothing proposed and nothing decided.
   public static let open = LevelState()
+
+  fileprivate var isOpen: Bool { decision == nil && proposal == nil }
 
   /// Creates a state.
   public init(decision: LevelDecision? = nil, proposal: LevelDecision? = nil) {

@@ -20,9 +20,10 @@ struct RowKey: Hashable, Sendable {
 /// One row as a part holds it: its content, or that it is gone.
 struct IndexRow: Hashable, Sendable, FieldCodable {
   let key: RowKey
-  let content: [UInt8]?
+  /// Of an opened part: shared with the part, not copied.
+  let content: ArraySlice<UInt8>?
 
-  init(key: RowKey, content: [UInt8]?) {
+  init(key: RowKey, content: ArraySlice<UInt8>?) {
     self.key = key
     self.content = content
   }
@@ -30,13 +31,13 @@ struct IndexRow: Hashable, Sendable, FieldCodable {
   init(from reader: inout FieldReader) throws(FormatError) {
     guard let kind = RowKind(rawValue: try reader.integer(1)) else { throw .invalid(tag: 1) }
     key = RowKey(kind: kind, id: try reader.identifier(2))
-    content = try reader.optionalBytes(3)
+    content = try reader.optionalSlice(3)
   }
 
   func write(to writer: inout FieldWriter) {
     writer.integer(1, key.kind.rawValue)
     writer.identifier(2, key.id)
-    writer.bytes(3, content)
+    writer.bytes(3, content.map(Array.init))
   }
 }
 

@@ -4,18 +4,30 @@ internal import MRMVault
 
 /// The index as one person can read it: current rows, decoded when asked for.
 public struct StoreIndex: Sendable {
-  /// Which part holds the current row.
-  struct Entry: Sendable {
-    let content: [UInt8]?
+  /// An opened part, without its rows.
+  struct OpenedPart: Sendable {
+    let id: RecordID
+    let digest: Digest
     let sequence: Int
-    let part: RecordID
     let compartment: CompartmentRow
+    /// How many rows it was sealed with.
+    let rows: Int
+  }
+
+  /// A current row: its content, nil when it is gone, and the part that says so.
+  private struct Entry: Sendable {
+    let content: ArraySlice<UInt8>?
+    let part: Int
   }
 
   // By compartment: a draft's row that is gone from its author's says nothing of the office's.
-  private var tables: [Identifier<CompartmentSubject>: [RowKey: Entry]] = [:]
-  /// Opened parts per compartment and epoch, with how many rows each holds.
-  private(set) var parts: [CompartmentRow: [(id: RecordID, digest: Digest, rows: Int)]] = [:]
+  private struct TableKey: Hashable, Sendable {
+    let compartment: Identifier<CompartmentSubject>
+    let kind: RowKind
+  }
+
+  private var tables: [TableKey: [RecordID: Entry]] = [:]
+  private var parts: [OpenedPart] = []
 
   mutating func add(
     _ part: IndexPart,
@@ -23,79 +35,104 @@ public struct StoreIndex: Sendable {
     digest: Digest,
     compartment: CompartmentRow,
   ) {
-    parts[compartment, default: []].append((stored.id, digest, part.rows.count))
-    var table = tables.removeValue(forKey: compartment.id) ?? [:]
-    for row in part.rows {
-      if let known = table[row.key], known.sequence > part.sequence { continue }
-      table[row.key] = Entry(
-        content: row.content,
+    let position = parts.count
+    parts.append(
+      OpenedPart(
+        id: stored.id,
+        digest: digest,
         sequence: part.sequence,
-        part: stored.id,
         compartment: compartment,
+        rows: part.rows.count,
       )
-    }
-    tables[compartment.id] = table
-  }
-
-  /// The rows of a compartment at one epoch, gone ones among them.
-  func entries(in compartment: CompartmentRow) -> [(key: RowKey, entry: Entry)] {
-    (tables[compartment.id] ?? [:]).filter { $0.value.compartment == compartment }
-      .map { ($0.key, $0.value) }
-  }
-
-  /// The content of every row of a kind that is not gone.
-  private func contents(_ kind: RowKind) -> [(id: RecordID, content: [UInt8])] {
-    tables.values.flatMap { table in
-      table.compactMap { key, entry in
-        guard key.kind == kind, let content = entry.content else { return nil }
-        return (key.id, content)
+    )
+    for row in part.rows {
+      let key = TableKey(compartment: compartment.id, kind: row.key.kind)
+      let entry = Entry(content: row.content, part: position)
+      // In place: a table that is taken out, changed and put back is copied.
+      let known = tables[key, default: [:]].updateValue(entry, forKey: row.key.id)
+      if let known, parts[known.part].sequence > part.sequence {
+        tables[key]?[row.key.id] = known
       }
     }
+  }
+
+  /// The opened parts of a compartment at one epoch.
+  func parts(of compartment: CompartmentRow) -> [OpenedPart] {
+    parts.filter { $0.compartment == compartment }
+  }
+
+  /// Every compartment and epoch that has a part this person opened.
+  var compartments: Set<CompartmentRow> { Set(parts.map(\.compartment)) }
+
+  /// The current rows of a compartment at one epoch with the part each lies in, gone ones among them.
+  func rows(in compartment: CompartmentRow) -> [(row: IndexRow, part: RecordID)] {
+    tables.filter { $0.key.compartment == compartment.id }.flatMap { key, table in
+      table.compactMap { id, entry in
+        let part = parts[entry.part]
+        guard part.compartment == compartment else { return nil }
+        let row = IndexRow(key: RowKey(kind: key.kind, id: id), content: entry.content)
+        return (row, part.id)
+      }
+    }
+  }
+
+  /// Decodes the rows of a kind that are not gone.
+  private func decoded<Value>(
+    _ kind: RowKind,
+    _ decode: (RecordID, ArraySlice<UInt8>) throws -> Value?,
+  ) rethrows -> [Value] {
+    var values: [Value] = []
+    for (key, table) in tables where key.kind == kind {
+      values.reserveCapacity(values.count + table.count)
+      for (id, entry) in table {
+        guard let content = entry.content, let value = try decode(id, content) else { continue }
+        values.append(value)
+      }
+    }
+    return values
   }
 
   /// Every incident this person's keys open, drafts of their own among them, by no order.
   ///
   /// - Throws: ``FormatError``.
   public func incidents() throws -> [IncidentRow] {
-    try contents(.incident).map { try IncidentRow(encoded: $0.content) }
+    try decoded(.incident) { try IncidentRow(encoded: $1) }
   }
 
   /// The incident with a reference.
   ///
   /// - Throws: ``FormatError``.
   public func incident(_ reference: IncidentReference) throws -> IncidentRow? {
-    for (_, content) in contents(.incident)
-    where try IncidentRow.reference(inEncoded: content) == reference {
-      return try IncidentRow(encoded: content)
+    let found = try decoded(.incident) { _, content in
+      try IncidentRow.reference(inEncoded: content) == reference ? content : nil
     }
-    return nil
+    return try found.first.map { try IncidentRow(encoded: $0) }
   }
 
   /// Every reference that was given.
   ///
   /// - Throws: ``FormatError``.
   public func references() throws -> [IncidentReference] {
-    try contents(.incident).compactMap { try IncidentRow.reference(inEncoded: $0.content) }
+    try decoded(.incident) { try IncidentRow.reference(inEncoded: $1) }
   }
 
   /// The incidents whose identity begins with some lower-case hexadecimal digits.
   ///
   /// - Throws: ``FormatError``.
   public func incidents(beginningWith prefix: String) throws -> [IncidentRow] {
-    try contents(.incident).filter { $0.id.description.hasPrefix(prefix) }
-      .map { try IncidentRow(encoded: $0.content) }
+    try decoded(.incident) { id, content in
+      id.description.hasPrefix(prefix) ? try IncidentRow(encoded: content) : nil
+    }
   }
 
   /// Everyone and everything that every enrolled person may know.
   ///
   /// - Throws: ``FormatError``; ``StoreError/tampered(_:)`` when there are no settings.
   public func roster() throws -> Roster {
-    let people = try contents(.person).map { try PersonRow(encoded: $0.content) }
-    let compartments = try contents(.compartment).map { try CompartmentRow(encoded: $0.content) }
-    let authorisations = try contents(.authorisation).map {
-      try GrantAuthorisation(encoded: $0.content)
-    }
-    let settings = try contents(.settings).map { try StoreSettings(encoded: $0.content) }
+    let people = try decoded(.person) { try PersonRow(encoded: $1) }
+    let compartments = try decoded(.compartment) { try CompartmentRow(encoded: $1) }
+    let authorisations = try decoded(.authorisation) { try GrantAuthorisation(encoded: $1) }
+    let settings = try decoded(.settings) { try StoreSettings(encoded: $1) }
     guard settings.count == 1 else { throw StoreError.tampered(.index) }
     return Roster(
       people: people.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
@@ -108,7 +145,7 @@ public struct StoreIndex: Sendable {
 
 extension IncidentRow {
   /// The reference of an encoded row, without reading the rest.
-  static func reference(inEncoded bytes: [UInt8]) throws -> IncidentReference? {
+  static func reference(inEncoded bytes: ArraySlice<UInt8>) throws -> IncidentReference? {
     var reader = FieldReader(bytes)
     return try reader.optionalValue(2)
   }

@@ -14,18 +14,22 @@ public enum VerificationQueue: Sendable {
   ///   - actor: Whose queue it is.
   ///   - incident: The incident.
   ///   - violation: One of its violations.
-  ///   - currentStamp: The digest (32 bytes) of the versions a decision would cover now.
+  ///   - currentStamp: The digest (32 bytes) of the versions a decision would cover now; asked for
+  ///     only where something was signed that could cover other versions.
   ///   - today: The day a decision would be signed.
   /// - Returns: At most one need a level, the lowest level first; empty when nothing waits.
   public static func needs(
     of actor: Actor,
     incident: IncidentRow,
     violation: ViolationRow,
-    currentStamp: [UInt8],
+    currentStamp: @autoclosure () -> [UInt8],
     today: CalendarDay,
   ) -> [QueueNeed] {
-    let standing = CaseStanding(of: incident, currentStamp: currentStamp)
     let verification = violation.verification
+    let standing = CaseStanding(
+      of: incident,
+      currentStamp: verification.isUntouched ? [] : currentStamp(),
+    )
     var needs: [QueueNeed] = []
     for level in VerificationLevel.allCases {
       if mayPropose(on: verification, level: level, by: actor, standing: standing, today: today) {
