@@ -63,10 +63,15 @@ public struct DecisionOutcome: Sendable {
 extension Desk {
   /// Proposes a decision; with a quorum of one it is the decision.
   ///
+  /// - Parameters:
+  ///   - request: What is proposed.
+  ///   - seen: What the proposer was shown: the mark of the page, or the one a script was given.
   /// - Throws: ``Refusal``, naming everything the standard asks for and does not find;
+  ///   ``StoreError/changedMeanwhile(_:by:at:)`` when the violation is no longer what was shown;
   ///   ``ServiceError/noSuchViolation``, ``ServiceError/noSuchSource``.
-  public func propose(_ request: DecisionRequest) throws -> DecisionOutcome {
-    try decide(request.name, request.level) { row, violation, file, actor, quorum, change in
+  /// - Returns: What then stands.
+  public func propose(_ request: DecisionRequest, seen: SeenMark) throws -> DecisionOutcome {
+    try decide(request.name, request.level, seen) { row, violation, file, actor, quorum, change in
       let record = try decision(request, violation: violation, file: file)
       guard let head = file.violations.first(where: { $0.id == violation.id }) else {
         throw ServiceError.noSuchViolation
@@ -99,9 +104,19 @@ extension Desk {
 
   /// Concurs in the proposal that waits at a level.
   ///
-  /// - Throws: ``Refusal``; ``ServiceError/noSuchViolation``.
-  public func concur(in name: IncidentName, level: VerificationLevel) throws -> DecisionOutcome {
-    try decide(name, level) { row, violation, file, actor, quorum, _ in
+  /// - Parameters:
+  ///   - name: The incident and the violation's number.
+  ///   - level: The level.
+  ///   - seen: What was shown, the proposal among it: no other proposal is signed.
+  /// - Throws: ``Refusal``; ``ServiceError/noSuchViolation``;
+  ///   ``StoreError/changedMeanwhile(_:by:at:)`` when the violation is no longer what was shown.
+  /// - Returns: What then stands.
+  public func concur(
+    in name: IncidentName,
+    level: VerificationLevel,
+    seen: SeenMark,
+  ) throws -> DecisionOutcome {
+    try decide(name, level, seen) { row, violation, file, actor, quorum, _ in
       let next = try VerificationWorkflow.concur(
         on: violation.verification,
         level: level,
@@ -126,6 +141,7 @@ extension Desk {
   private func decide(
     _ name: IncidentName,
     _ level: VerificationLevel,
+    _ seen: SeenMark,
     _ act: (IncidentRow, ViolationRow, CaseFile, Actor, Int, CaseChange) throws -> Signed,
   ) throws -> DecisionOutcome {
     var outcome: DecisionOutcome?
@@ -140,11 +156,12 @@ extension Desk {
       let violation = try row.violation(number)
       var reader = CaseReader(change.view)
       let file = try reader.read(row)
+      try change.checkSeen(seen, of: violation, in: file)
       let quorum = roster.settings.quorum(level)
       let signed = try act(row, violation, file, actor, quorum, change)
       let isComplete = signed.verification[level].proposal == nil
       row.set(signed.verification, of: number, level: level, isComplete: isComplete)
-      if let part = signed.newPart { row.update([part], violation: nil) }
+      if let part = signed.newPart { row.update([part]) }
       try change.put(row)
       guard
         let decision = isComplete

@@ -90,6 +90,26 @@ enum FullDocument {
       verifications: [
         1: Verification(focalPoint: LevelState(decision: decision, proposal: decision))
       ],
+      marks: [1: try SeenMark(bytes: [UInt8](repeating: 7, count: 32))],
+      decisions: [
+        Decision(
+          id: identifier(5),
+          incident: identifier(4),
+          violation: identifier(1),
+          level: .focalPoint,
+          status: .verified,
+          date: decision.date,
+          judgement: Decision.Judgement(
+            isCredible: true,
+            isLinkedToConflict: true,
+            isByParty: true,
+          ),
+          basis: [identifier(3)],
+          reasons: [],
+          note: "vu par deux personnes",
+        )
+      ],
+      original: "date,récit\n2022-08-03,Deux enfants tués.",
     )
   }
 

@@ -16,6 +16,7 @@ import Testing
     ("status/properties/flags/items", "quality-flag"),
     ("level/properties/level", "verification-level"),
     ("decision/properties/status", "verification-status"),
+    ("decision/properties/reasons/items", "non-verification-reason"),
   ])
   func `an enumeration of the schema is the code list`(path: String, list: String) throws {
     let schema = try Published.json(Published.file("Schemas/exchange/incident.schema.json"))

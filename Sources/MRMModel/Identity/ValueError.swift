@@ -26,6 +26,8 @@ public enum ValueError: ExplainedError, Hashable {
   case textTooLong(limit: Int)
   /// A text that holds a NUL or is empty where something is required.
   case text
+  /// Not the mark of what was shown: 64 hexadecimal digits.
+  case seenMark
 
   /// See ``ExplainedError``.
   public func problem(in language: Language) -> String {
@@ -125,6 +127,14 @@ public enum ValueError: ExplainedError, Hashable {
           en: "a text that is empty or holds a NUL"
         ),
         Phrase(fr: "corriger le texte", en: "correct the text")
+      )
+    case .seenMark:
+      (
+        Phrase(fr: "ce n'est pas une marque", en: "not a mark"),
+        Phrase(
+          fr: "copier « seen » de « mrm incident show --json »",
+          en: "copy “seen” from “mrm incident show --json”",
+        )
       )
     }
   }

@@ -64,6 +64,14 @@ extension CaseFile {
         row.violations.map { ($0.number, $0.verification) },
         uniquingKeysWith: { first, _ in first },
       ),
+      marks: Dictionary(
+        row.violations.compactMap { violation in
+          seenMark(of: violation.number).map { (violation.number, $0) }
+        },
+        uniquingKeysWith: { first, _ in first },
+      ),
+      decisions: decisions ?? [],
+      original: accounts?.first { $0.purpose == .original }?.text,
     )
   }
 

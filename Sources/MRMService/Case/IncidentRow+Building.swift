@@ -118,12 +118,12 @@ extension IncidentRow {
   }
 
   /// The same row with other versions of some parts, and more of them.
-  mutating func update(_ versions: [RecordVersion], violation: Int? = nil) {
+  mutating func update(_ versions: [RecordVersion]) {
     for version in versions {
       if let position = parts.firstIndex(where: { $0.record.id == version.id }) {
         parts[position].record = version
       } else {
-        parts.append(PartRow(record: version, violations: violation.map { [$0] } ?? []))
+        parts.append(PartRow(record: version))
       }
     }
     parts.sort { $0.record < $1.record }

@@ -4,6 +4,8 @@ import MRMModel
 enum CommandError: ExplainedError, Hashable {
   /// Nobody can be asked, and this option is missing.
   case needs(String)
+  /// Nobody can be shown what is to be signed, and the mark of what was read is missing.
+  case needsSeen
   /// A value that is none of these codes.
   case notAValue(allowed: [String])
   /// The person's keys do not open what they would have to read before they sign; exit code 4.
@@ -21,6 +23,17 @@ enum CommandError: ExplainedError, Hashable {
         Phrase(
           fr: "donner \(option), ou lancer la commande sur un terminal, qui le demandera",
           en: "give \(option), or run the command on a terminal, which will ask for it",
+        )
+      )
+    case .needsSeen:
+      (
+        Phrase(
+          fr: "il manque --seen : rien n’est signé qui n’a pas été lu",
+          en: "--seen is missing: nothing is signed that was not read",
+        ),
+        Phrase(
+          fr: "lire « mrm incident show --json » et en donner « seen », ou signer sur un terminal",
+          en: "read “mrm incident show --json” and give its “seen”, or sign at a terminal",
         )
       )
     case .notAValue(let allowed):

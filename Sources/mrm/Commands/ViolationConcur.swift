@@ -12,19 +12,23 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
       Phrase(
         fr: """
           Redemande la phrase de passe et montre la proposition avant de signer. La dernière signature
-          que le niveau exige décide.
+          que le niveau exige décide. Sans terminal, --seen dit ce qui a été lu : la marque que
+          « mrm incident show --json » donne de la violation. Si elle a changé depuis, rien n’est
+          signé (code 7).
 
           Exemples :
             mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr
-            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr --json
+            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr --seen "$mark" --json
           """,
         en: """
           Asks for the passphrase again and shows the proposal before it signs. The last signature
-          that the level takes decides.
+          that the level takes decides. Without a terminal, --seen says what was read: the mark that
+          “mrm incident show --json” gives of the violation. If it has changed since, nothing is
+          signed (code 7).
 
           Examples:
             mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr
-            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr --json
+            mrm violation concur ML-MOP-2022-0143-7/1 --level ctfmr --seen "$mark" --json
           """,
       )
     ),
@@ -40,13 +44,23 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
   )
   var level: VerificationLevel?
 
+  @Option(
+    name: .long,
+    help: Spoken.help(CommandWords.seen, value: Phrase(fr: "marque", en: "mark")),
+    transform: Typed.value { try SeenMark(parsing: $0) },
+  )
+  var seen: SeenMark?
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
     let name = try IncidentName(violation)
-    if level == nil, session.interview == nil { throw CommandError.needs("--level") }
+    if session.interview == nil {
+      if level == nil { throw CommandError.needs("--level") }
+      if seen == nil { throw CommandError.needsSeen }
+    }
     let desk = try session.desk(asksAgain: true)
     let page = try desk.page(of: name)
     guard let head = page.violation(name),
@@ -58,8 +72,11 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
     guard let proposal = row.verification[level].proposal else { throw Refusal.nothingProposed }
     guard let decision = page.file.decisions?.first(where: { $0.id == proposal.decision })
     else { throw CommandError.reasonsClosed }
+    guard let seen = seen ?? page.file.seenMark(of: head.number) else {
+      throw CommandError.reasonsClosed
+    }
     guard try session.signs(decision, signed: proposal.persons, in: page) else { return }
-    session.print(try desk.concur(in: name, level: level))
+    session.print(try desk.concur(in: name, level: level, seen: seen))
   }
 
   /// The level whose proposal is meant; the only open one, if there is one.

@@ -15,13 +15,16 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
           Redemande la phrase de passe, montre ce qui sera signé et, sur un terminal, demande d’abord
           ce qui manque. « Vérifié » exige les trois jugements et une source fiable et consentante.
 
+          Sans terminal, --seen dit ce qui a été lu : la marque que « mrm incident show --json »
+          donne de la violation. Si elle a changé depuis, rien n’est signé (code 7).
+
           Exemples :
             mrm violation propose ML-MOP-2022-0143-7/1
-            mrm violation propose ML-MOP-2022-0143-7/1 --level focal-point \\
-              --status verified --date 2022-08-10 --source 1 \\
+            mrm violation propose ML-MOP-2022-0143-7/1 --seen "$mark" \\
+              --level focal-point --status verified --date 2022-08-10 --source 1 \\
               --credible --conflict-link --by-party
-            mrm violation propose ML-MOP-2022-0143-7/2 --level technical \\
-              --status reported_not_verified --date 2022-09-01 \\
+            mrm violation propose ML-MOP-2022-0143-7/2 --seen "$mark" \\
+              --level technical --status reported_not_verified --date 2022-09-01 \\
               --reason security_constraints
           """,
         en: """
@@ -29,13 +32,16 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
           for what is missing. “Verified” takes the three judgements and a reliable source that
           agreed.
 
+          Without a terminal, --seen says what was read: the mark that “mrm incident show --json”
+          gives of the violation. If it has changed since, nothing is signed (code 7).
+
           Examples:
             mrm violation propose ML-MOP-2022-0143-7/1
-            mrm violation propose ML-MOP-2022-0143-7/1 --level focal-point \\
-              --status verified --date 2022-08-10 --source 1 \\
+            mrm violation propose ML-MOP-2022-0143-7/1 --seen "$mark" \\
+              --level focal-point --status verified --date 2022-08-10 --source 1 \\
               --credible --conflict-link --by-party
-            mrm violation propose ML-MOP-2022-0143-7/2 --level technical \\
-              --status reported_not_verified --date 2022-09-01 \\
+            mrm violation propose ML-MOP-2022-0143-7/2 --seen "$mark" \\
+              --level technical --status reported_not_verified --date 2022-09-01 \\
               --reason security_constraints
           """,
       )
@@ -128,6 +134,13 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
   )
   var note: String?
 
+  @Option(
+    name: .long,
+    help: Spoken.help(CommandWords.seen, value: Phrase(fr: "marque", en: "mark")),
+    transform: Typed.value { try SeenMark(parsing: $0) },
+  )
+  var seen: SeenMark?
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
@@ -135,7 +148,10 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
     let session = try Session(store, output)
     let name = try IncidentName(violation)
     var draft = try given()
-    if session.interview == nil { try draft.checkComplete() }
+    if session.interview == nil {
+      try draft.checkComplete()
+      if seen == nil { throw CommandError.needsSeen }
+    }
     let desk = try session.desk(asksAgain: true)
     let page = try desk.page(of: name)
     guard let head = page.violation(name) else { throw ServiceError.noSuchViolation }
@@ -151,7 +167,10 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
     let request = try draft.request(on: name)
     let shown = try request.decision(on: head, in: page)
     guard try session.signs(shown, signed: [], in: page) else { return }
-    session.print(try desk.propose(request))
+    guard let seen = seen ?? page.file.seenMark(of: head.number) else {
+      throw CommandError.reasonsClosed
+    }
+    session.print(try desk.propose(request, seen: seen))
   }
 
   /// What the options say.

@@ -83,7 +83,8 @@ enum IncidentPageText {
     }
   }
 
-  private static func original(of incident: IncidentPage, in page: inout PageLayout) {
+  /// The row of an import as it came.
+  static func original(of incident: IncidentPage, in page: inout PageLayout) {
     let originals = (incident.file.accounts ?? []).filter { $0.purpose == .original }
     for account in originals {
       page.heading(Phrase(fr: "Ligne importée, telle quelle", en: "Imported row, as it came"))

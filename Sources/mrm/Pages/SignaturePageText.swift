@@ -2,7 +2,7 @@ import MRMExchange
 import MRMModel
 import MRMService
 
-/// What a person is about to sign, as a page: the incident, the violation, and the decision.
+/// What a person is about to sign, as a page: everything the decision covers, then the decision.
 enum SignaturePageText {
   /// The page, at most `width` characters wide where no single word is wider.
   ///
@@ -23,9 +23,8 @@ enum SignaturePageText {
       )(language)
     )
     sections.facts(in: &page)
-    let number = incident.file.violations.first { $0.id == decision.violation }?.number
-    for violation in sections.document.violations where violation.number == number {
-      sections.violation(violation, in: &page)
+    for row in incident.file.row.violations where row.id == decision.violation {
+      covered(by: row, of: incident, sections, in: &page)
     }
     page.heading(
       signed.isEmpty
@@ -42,6 +41,23 @@ enum SignaturePageText {
       indent: 6,
     )
     return page.text
+  }
+
+  /// What the signature stands for beside the decision itself: nothing of it may be read elsewhere.
+  private static func covered(
+    by row: ViolationRow,
+    of incident: IncidentPage,
+    _ sections: DocumentSections,
+    in page: inout PageLayout,
+  ) {
+    for violation in sections.document.violations where violation.number == row.number {
+      sections.violation(violation, in: &page)
+    }
+    LevelLines(incident: incident, violation: row).write(in: &page)
+    sections.children(in: &page)
+    sections.sources(in: &page)
+    sections.accounts(in: &page)
+    IncidentPageText.original(of: incident, in: &page)
   }
 
   private static func signatures(

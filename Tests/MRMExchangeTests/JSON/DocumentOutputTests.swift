@@ -61,9 +61,21 @@ import Testing
       decision: Identifier(rawValue: DocumentGenerator.identifier(7)),
       status: .verified,
       date: try CalendarDay(year: 2022, month: 9, day: 1),
-      persons: [],
+      persons: [Identifier(rawValue: DocumentGenerator.identifier(8))],
       stamp: [],
       signedAt: Timestamp(milliseconds: 0),
+    )
+    let reasons = Decision(
+      id: decision.decision,
+      incident: Identifier(rawValue: DocumentGenerator.identifier(6)),
+      violation: Identifier(rawValue: DocumentGenerator.identifier(5)),
+      level: .focalPoint,
+      status: decision.status,
+      date: decision.date,
+      judgement: Decision.Judgement(isCredible: true, isLinkedToConflict: true, isByParty: false),
+      basis: [Identifier(rawValue: DocumentGenerator.identifier(9))],
+      reasons: [],
+      note: "two accounts agree",
     )
     let status = IncidentStatus(
       id: Identifier(rawValue: DocumentGenerator.identifier(6)),
@@ -76,8 +88,12 @@ import Testing
       state: .submitted,
       flags: [.placeCoarse],
       verifications: [1: Verification(focalPoint: LevelState(decision: decision, proposal: nil))],
+      marks: [1: try SeenMark(bytes: [UInt8](repeating: 7, count: 32))],
+      decisions: [reasons],
+      original: "a row, as it came",
     )
-    let json = IncidentDocument().json(includingIdentities: false, status: status)
+    let document = IncidentDocument(sources: [try source(), try source(id: 9, number: 2)])
+    let json = document.json(includingIdentities: false, status: status)
     #expect(
       json["status"]?.text == """
         {
@@ -85,6 +101,7 @@ import Testing
             "place_coarse"
           ],
           "id": "00000000-0000-4000-8000-000000000006",
+          "original": "a row, as it came",
           "reference": "ML-MOP-2022-0143-7",
           "state": "submitted",
           "violations": [
@@ -92,7 +109,18 @@ import Testing
               "levels": [
                 {
                   "decided": {
+                    "by_party": false,
+                    "conflict_link": true,
+                    "credible": true,
                     "date": "2022-09-01",
+                    "note": "two accounts agree",
+                    "reasons": [],
+                    "signed_by": [
+                      "00000000-0000-4000-8000-000000000008"
+                    ],
+                    "sources": [
+                      2
+                    ],
                     "status": "verified"
                   },
                   "level": "focal-point"
@@ -104,12 +132,28 @@ import Testing
                   "level": "ctfmr"
                 }
               ],
-              "number": 1
+              "number": 1,
+              "seen": "\(String(repeating: "07", count: 32))"
             }
           ]
         }
 
         """
+    )
+  }
+
+  private func source(id: UInt8 = 8, number: Int = 1) throws -> SourceDocument {
+    SourceDocument(
+      id: Identifier(rawValue: DocumentGenerator.identifier(id)),
+      number: number,
+      category: .secondary,
+      type: .document,
+      reliability: nil,
+      credibility: nil,
+      consentToReport: .given,
+      violations: [],
+      note: "",
+      identity: .absent,
     )
   }
 }

@@ -16,7 +16,11 @@ enum DocumentKey: String, CaseIterable {
   case ageEstimated = "age_estimated"
   case consentToReport = "consent_to_report"
   case category, type, reliability, credibility, note
-  case reference, state, flags, levels, level, decided, proposed
+  case reference, state, flags, original, seen, levels, level, decided, proposed
+  case signedBy = "signed_by"
+  case credible, reasons
+  case conflictLink = "conflict_link"
+  case byParty = "by_party"
 
   static let all = Set(allCases.map(\.rawValue))
 }

@@ -11,7 +11,7 @@ extension IncidentDocument {
   public func json(includingIdentities: Bool, status: IncidentStatus? = nil) -> JSONValue {
     var object = ObjectDraft()
     object[.schema] = .string(Self.schema)
-    object[.status] = status?.json
+    object[.status] = status?.json(sources: sourceNumbers)
     object[.date] = .string(date.description)
     object[.dateEstimated] = date.isEstimated ? .bool(true) : nil
     object[.firstReport] = firstReport.map { .string($0.description) }
@@ -24,6 +24,11 @@ extension IncidentDocument {
     )
     object[.sources] = .array(sources.map { $0.json(includingIdentities: includingIdentities) })
     return object.json.sortedByKey
+  }
+
+  private var sourceNumbers: [Identifier<Source>: Int] {
+    let numbers = sources.compactMap { source in source.id.map { ($0, source.number) } }
+    return Dictionary(numbers, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -2,37 +2,61 @@ internal import MRMModel
 
 extension IncidentStatus {
   /// The block `status` of a document.
-  var json: JSONValue {
+  ///
+  /// - Parameter sources: The number of each source, by which a decision names what it rests on.
+  /// - Returns: What the schema calls `status`.
+  func json(sources: [Identifier<Source>: Int]) -> JSONValue {
     var object = ObjectDraft()
     object[.id] = .string(id.description)
     object[.reference] = reference.map { .string($0.description) }
     object[.state] = .code(state)
     object[.flags] = .array(flags.map { .code($0) })
+    object[.original] = original.map { .string($0) }
     object[.violations] = .array(
-      verifications.sorted { $0.key < $1.key }.map { Self.json(ofViolation: $0, $1) }
+      verifications.sorted { $0.key < $1.key }.map { json(ofViolation: $0, $1, sources) }
     )
     return object.json
   }
 
-  private static func json(ofViolation number: Int, _ verification: Verification) -> JSONValue {
+  private func json(
+    ofViolation number: Int,
+    _ verification: Verification,
+    _ sources: [Identifier<Source>: Int],
+  ) -> JSONValue {
     var object = ObjectDraft()
     object[.number] = .integer(number)
+    object[.seen] = marks[number].map { .string($0.description) }
     object[.levels] = .array(
       VerificationLevel.allCases.sorted().map { level in
         var state = ObjectDraft()
         state[.level] = .code(level)
-        state[.decided] = verification[level].decision.map(json(of:))
-        state[.proposed] = verification[level].proposal.map(json(of:))
+        state[.decided] = verification[level].decision.map { json(of: $0, sources) }
+        state[.proposed] = verification[level].proposal.map { json(of: $0, sources) }
         return state.json
       }
     )
     return object.json
   }
 
-  private static func json(of decision: LevelDecision) -> JSONValue {
+  private func json(
+    of signed: LevelDecision,
+    _ sources: [Identifier<Source>: Int],
+  ) -> JSONValue {
     var object = ObjectDraft()
-    object[.status] = .code(decision.status)
-    object[.date] = .string(decision.date.description)
+    object[.status] = .code(signed.status)
+    object[.date] = .string(signed.date.description)
+    object[.signedBy] = .array(signed.persons.map { .string($0.description) })
+    guard let reasons = decisions.first(where: { $0.id == signed.decision }) else {
+      return object.json
+    }
+    object[.credible] = .bool(reasons.judgement.isCredible)
+    object[.conflictLink] = .bool(reasons.judgement.isLinkedToConflict)
+    object[.byParty] = .bool(reasons.judgement.isByParty)
+    object[.sources] = .array(
+      reasons.basis.compactMap { sources[$0] }.sorted().map { .integer($0) }
+    )
+    object[.reasons] = .array(reasons.reasons.map { .code($0) })
+    object[.note] = reasons.note.isEmpty ? nil : .string(reasons.note)
     return object.json
   }
 }

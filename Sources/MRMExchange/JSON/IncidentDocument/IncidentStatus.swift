@@ -12,6 +12,13 @@ public struct IncidentStatus: Hashable, Sendable {
   public let flags: [QualityFlag]
   /// What the levels proposed and decided, by the violation's number.
   public let verifications: [Int: Verification]
+  /// What a signature under this reading names, by the violation's number; a violation of which
+  /// something did not open has none.
+  public let marks: [Int: SeenMark]
+  /// The reasons of what was proposed and decided, as far as they open.
+  public let decisions: [Decision]
+  /// The imported row as it came; nil for what was not imported.
+  public let original: String?
 
   /// Creates a status.
   public init(
@@ -20,11 +27,17 @@ public struct IncidentStatus: Hashable, Sendable {
     state: IncidentState,
     flags: [QualityFlag],
     verifications: [Int: Verification],
+    marks: [Int: SeenMark] = [:],
+    decisions: [Decision] = [],
+    original: String? = nil,
   ) {
     self.id = id
     self.reference = reference
     self.state = state
     self.flags = flags
     self.verifications = verifications
+    self.marks = marks
+    self.decisions = decisions
+    self.original = original
   }
 }
