@@ -8,17 +8,14 @@ public import MRMVault
 ///
 /// Collects what was written, so that the entry that is signed at the end names all of it.
 public final class CaseChange {
-  /// From how many parts on a compartment's index is merged.
-  static let partsBeforeMerge = 64
-
   /// The state the change began from.
   public let view: StoreView
   private var writes: [RecordWrite] = []
-  private var rows: [CompartmentRow: [RowKey: IndexRow]] = [:]
-  private var keys: [CompartmentRow: CompartmentKey] = [:]
-  private var added: [Digest] = []
-  private var removed: [Digest] = []
-  private var partCounts: [CompartmentRow: Int] = [:]
+  var rows: [CompartmentRow: [RowKey: IndexRow]] = [:]
+  var keys: [CompartmentRow: CompartmentKey] = [:]
+  var added: [Digest] = []
+  var removed: [Digest] = []
+  var partCounts: [CompartmentRow: Int] = [:]
 
   init(view: StoreView) {
     self.view = view
@@ -170,71 +167,18 @@ public final class CaseChange {
     for row in incidents { try put(row) }
   }
 
-  // MARK: - Committing
-
-  func commit(_ event: AuditEvent, at time: Timestamp) throws -> TrustedState {
-    for (compartment, rows) in rows {
-      try write(Array(rows.values), to: compartment)
-    }
-    let body = EntryBody(
-      time: time,
-      actor: view.person.person,
-      event: event,
-      writes: writes,
-      indexAdded: added,
-      indexRemoved: removed,
-    )
-    let signing = view.person.keys.signing
-    let salt = try Randomness.bytes(32)
-    let head = EntryHead(
-      origin: view.origin,
-      index: view.trusted.size,
-      rootBefore: view.trusted.root,
-      actorKey: signing.verificationKey.keyID,
-      bodyCommitment: EntryHead.commitment(to: body.encoded, salt: salt),
-    )
-    let headBytes = head.bytes
-    let signature = try signing.sign(headBytes)
-    try append(head, headBytes, signature, body: body, salt: salt)
-    var after = view.trusted
-    try after.apply(body, index: head.index, actorKey: head.actorKey)
-    after.root = try appendLeaf(EntryHead.leaf(head: headBytes, signature: signature))
-    after.size = head.index + 1
-    return after
-  }
-
-  func mergeable(after state: TrustedState) -> [CompartmentRow] {
-    partCounts.filter { $0.value > Self.partsBeforeMerge }.map(\.key)
-  }
-
-  /// Merges the small parts of a compartment: rows they still decide go into new segments.
-  func mergeIndex(of compartment: CompartmentRow) throws {
-    let index = try view.index()
-    let all = index.parts(of: compartment)
-    let small = all.filter { $0.rows < IndexPart.segmentRows / 2 }
-    let ids = Set(small.map(\.id))
-    let onlySmall = small.count == all.count
-    try remove(small)
-    for (row, part) in index.rows(in: compartment) where ids.contains(part) {
-      // That a row is gone must be said as long as an older part may still hold it.
-      if row.content == nil && onlySmall { continue }
-      add(row, to: try held(compartment))
-    }
-    partCounts[compartment] = all.count - small.count
-  }
-
   private func put(_ row: some FieldCodable, _ kind: RowKind, id: RecordID) throws {
     let log = try view.person.writable(.log, of: nil)
     add(IndexRow(key: RowKey(kind: kind, id: id), content: row.encoded[...]), to: log)
   }
 
-  private func add(_ row: IndexRow, to compartment: CompartmentKey) {
+  func add(_ row: IndexRow, to compartment: CompartmentKey) {
     keys[compartment.row] = compartment
     // The last word of a change about a row is its only one.
     rows[compartment.row, default: [:]][row.key] = row
   }
 
-  private func held(_ row: CompartmentRow) throws -> CompartmentKey {
+  func held(_ row: CompartmentRow) throws -> CompartmentKey {
     if row == view.person.personal.row { return view.person.personal }
     guard let key = view.person.compartments.first(where: { $0.row == row }) else {
       throw VaultError.noKey
@@ -242,25 +186,7 @@ public final class CaseChange {
     return key
   }
 
-  private func write(_ rows: [IndexRow], to compartment: CompartmentRow) throws {
-    guard let key = keys[compartment] else { throw VaultError.noKey }
-    let known = try partCounts[compartment] ?? view.index().parts(of: compartment).count
-    var count = 0
-    for start in stride(from: 0, to: rows.count, by: IndexPart.segmentRows) {
-      let end = min(start + IndexPart.segmentRows, rows.count)
-      let part = IndexPart(sequence: entryIndex, rows: Array(rows[start..<end]))
-      let stored = try StoredIndexPart(sealing: part, id: .random(), for: key, in: view.store)
-      let statement = try view.database.cachedStatement(
-        sql: "INSERT INTO index_part (id, wrap, blob) VALUES (?, ?, ?)"
-      )
-      try statement.execute(arguments: [stored.id.bytes.data, stored.wrap.data, stored.blob.data])
-      added.append(stored.digest)
-      count += 1
-    }
-    partCounts[compartment] = known + count
-  }
-
-  private func remove(_ parts: [StoreIndex.OpenedPart]) throws {
+  func remove(_ parts: [StoreIndex.OpenedPart]) throws {
     let statement = try view.database.cachedStatement(sql: "DELETE FROM index_part WHERE id = ?")
     for part in parts {
       try statement.execute(arguments: [part.id.bytes.data])
@@ -324,39 +250,6 @@ public final class CaseChange {
         plaintext: Digest.sha256([salt, plaintext]),
       )
     )
-  }
-
-  private func append(
-    _ head: EntryHead,
-    _ headBytes: [UInt8],
-    _ signature: [UInt8],
-    body: EntryBody,
-    salt: [UInt8],
-  ) throws {
-    let log = try view.person.writable(.log, of: nil)
-    let key = try RecordKey.make()
-    let wrap = try KeyWrap(key, of: head.bodyObject, for: log, in: view.store)
-    var writer = FieldWriter()
-    writer.bytes(1, salt)
-    writer.bytes(2, body.encoded)
-    let sealed = try key.seal(writer.bytes, for: .entryBody(of: head, in: view.store))
-    let statement = try view.database.cachedStatement(
-      sql: "INSERT INTO entry (number, head, signature, wrap, body) VALUES (?, ?, ?, ?, ?)"
-    )
-    try statement.execute(
-      arguments: [head.index, headBytes.data, signature.data, wrap.bytes.data, sealed.data]
-    )
-  }
-
-  private func appendLeaf(_ leaf: Digest) throws -> Digest {
-    let nodes = try MerkleTree.appending(leaf: leaf, toSize: entryIndex, node: view.node)
-    let statement = try view.database.cachedStatement(
-      sql: "INSERT INTO tree_node (level, position, hash) VALUES (?, ?, ?)"
-    )
-    for (address, hash) in nodes {
-      try statement.execute(arguments: [address.level, address.position, hash.bytes.data])
-    }
-    return try MerkleTree.root(ofSize: entryIndex + 1, node: view.node)
   }
 
   /// Who saved a version, and when: the error for somebody who read an older one.
