@@ -96,13 +96,7 @@ extension Desk {
       children: try all(ChildEntry.self),
       verification: { known.verification[$0] ?? Verification() },
       decidedFacts: { violation in
-        let now = DecidedFacts(
-          kind: violation.kind,
-          tally: violation.tally,
-          attribution: violation.attribution,
-          date: head.date,
-          place: head.place,
-        )
+        let now = DecidedFacts(of: violation, in: head)
         return decided[violation.id].flatMap { $0 == now ? nil : $0 }
       },
     )
@@ -129,12 +123,6 @@ extension Desk {
     else { throw StoreError.tampered(.index) }
     let incident: Incident = try view.open(Incident.self, head, authors: authors)
     let decided: Violation = try view.open(Violation.self, violation, authors: authors)
-    return DecidedFacts(
-      kind: decided.kind,
-      tally: decided.tally,
-      attribution: decided.attribution,
-      date: incident.date,
-      place: incident.place,
-    )
+    return DecidedFacts(of: decided, in: incident)
   }
 }

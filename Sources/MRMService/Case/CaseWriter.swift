@@ -232,17 +232,12 @@ struct CaseWriter {
 
   /// The facts reports go on counting when they change after the CTFMR decided.
   private func decidedFacts(_ violation: Violation, _ incident: Incident) -> DecidedFacts? {
-    guard let row = before?.row, let old = row.violations.first(where: { $0.id == violation.id }),
-      old.verification.ctfmr.decision != nil
+    guard let before, let old = before.violations.first(where: { $0.id == violation.id }),
+      let row = before.row.violations.first(where: { $0.id == violation.id }),
+      row.verification.ctfmr.decision != nil
     else { return nil }
-    let decided = old.decidedFacts ?? row.facts(of: old)
-    let now = DecidedFacts(
-      kind: violation.kind,
-      tally: violation.tally,
-      attribution: violation.attribution,
-      date: incident.date,
-      place: incident.place,
-    )
+    let decided = row.decidedFacts ?? DecidedFacts(of: old, in: before.incident)
+    let now = DecidedFacts(of: violation, in: incident)
     return decided == now ? nil : decided
   }
 }

@@ -106,17 +106,6 @@ extension IncidentRow {
     DecisionAct.stamp(of: coveredVersions(by: number)).bytes
   }
 
-  /// What reports count of a violation, as the facts stand now.
-  func facts(of violation: ViolationRow) -> DecidedFacts {
-    DecidedFacts(
-      kind: violation.kind,
-      tally: violation.tally,
-      attribution: violation.attribution,
-      date: date,
-      place: place,
-    )
-  }
-
   /// The same row with other versions of some parts, and more of them.
   mutating func update(_ versions: [RecordVersion]) {
     for version in versions {
