@@ -39,7 +39,7 @@ public enum ExitStatus: Sendable {
     case .noPassphrase: 11
     case .noKey: 4
     case .notAuthentic: 21
-    case .malformed, .formatTooNew: 20
+    case .malformed, .formatTooNew, .costRefused: 20
     case .passphraseTooShort, .passphrasesDiffer, .tooLarge: 65
     case .primitive: 1
     }
@@ -52,8 +52,7 @@ public enum ExitStatus: Sendable {
     case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource: 5
     case .notEnrolled: 4
     case .ambiguous, .unreadableFile, .fileTooLarge: 65
-    case .copyDamaged: 20
-    case .labelTaken, .otherStore, .personExists, .fileExists, .unwritableFile: 1
+    case .labelTaken, .otherStore, .personExists, .fileExists: 1
     }
   }
 }

@@ -32,10 +32,6 @@ public enum ServiceError: ExplainedError, Hashable {
   case fileTooLarge(limit: Int)
   /// The file exists already.
   case fileExists
-  /// The file or folder cannot be written.
-  case unwritableFile
-  /// The copy that was written does not verify.
-  case copyDamaged
 
   /// See ``ExplainedError``.
   public func problem(in language: Language) -> String { phrases.problem(language) }
@@ -176,22 +172,6 @@ public enum ServiceError: ExplainedError, Hashable {
       (
         Phrase(fr: "le fichier existe déjà", en: "the file exists already"),
         Phrase(fr: "choisir un autre nom", en: "choose another name")
-      )
-    case .unwritableFile:
-      (
-        Phrase(fr: "le fichier ne peut pas être écrit", en: "the file cannot be written"),
-        Phrase(
-          fr: "vérifier le dossier, ses droits et la place libre",
-          en: "check the folder, its permissions and free space",
-        )
-      )
-    case .copyDamaged:
-      (
-        Phrase(
-          fr: "la copie écrite n’est pas intacte ; elle a été effacée",
-          en: "the copy that was written is not sound; it was removed",
-        ),
-        Phrase(fr: "vérifier le disque et recommencer", en: "check the disk and try again")
       )
     }
   }

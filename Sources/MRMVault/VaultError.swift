@@ -21,6 +21,8 @@ public enum VaultError: ExplainedError, Hashable {
   case noPassphrase
   /// The two entries of a new passphrase differ.
   case passphrasesDiffer
+  /// A bundle asks for a cost (log2 of scrypt's N) that this program does not take.
+  case costRefused(exponent: Int)
   /// A primitive failed.
   case primitive(CryptoError)
 
@@ -113,6 +115,18 @@ public enum VaultError: ExplainedError, Hashable {
       (
         Phrase(fr: "les deux saisies diffèrent", en: "the two entries differ"),
         Phrase(fr: "recommencer", en: "try again")
+      )
+    case .costRefused(let exponent):
+      (
+        Phrase(
+          fr: "ce trousseau demande un coût de 2^\(exponent) que ce programme refuse",
+          en: "this bundle asks for a cost of 2^\(exponent) that this program refuses",
+        ),
+        Phrase(
+          fr: "reprendre une copie de sauvegarde du trousseau ; un trousseau d’essai ne s’ouvre "
+            + "que dans le programme d’essai",
+          en: "take a backup copy of the bundle; one made for tests opens in a test build only",
+        )
       )
     case .primitive:
       (

@@ -15,6 +15,7 @@ import Testing
     .passphraseTooShort(minimum: 15),
     .noPassphrase,
     .passphrasesDiffer,
+    .costRefused(exponent: 10),
     .primitive(.secretMemoryExhausted),
   ]
 

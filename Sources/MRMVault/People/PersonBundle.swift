@@ -43,7 +43,7 @@ public struct PersonBundle: Hashable, Sendable {
   /// Reads a bundle file.
   ///
   /// - Throws: ``VaultError/malformed``; ``VaultError/formatTooNew(found:newestKnown:)``;
-  ///   ``VaultError/primitive(_:)`` when the cost is below the floor or above the ceiling.
+  ///   ``VaultError/costRefused(exponent:)`` when it is below the floor or above the ceiling.
   public init(bytes: [UInt8]) throws(VaultError) {
     try FormatHeader.check(bytes)
     guard bytes.count <= Self.maximumBytes, bytes.count > 4 else { throw .malformed }
@@ -61,7 +61,9 @@ public struct PersonBundle: Hashable, Sendable {
       throw .malformed
     }
     guard salt.count == 32 else { throw .malformed }
-    do { cost = try ScryptCost(exponent: exponent) } catch { throw VaultError(error) }
+    do { cost = try ScryptCost(exponent: exponent) } catch {
+      throw .costRefused(exponent: exponent)
+    }
     ciphertext = Array(bytes[(4 + headerLength)...])
     guard self.bytes == bytes else { throw .malformed }
   }

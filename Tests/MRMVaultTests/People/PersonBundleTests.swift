@@ -48,7 +48,7 @@ import Testing
   @Test(arguments: [0, ScryptCost.floor - 1, ScryptCost.ceiling + 1, 31, 63])
   func `a cost below the floor or above the ceiling is refused unopened`(exponent: Int) throws {
     let bytes = try bundle(withExponent: exponent)
-    #expect(throws: VaultError.primitive(.workFactor(exponent: exponent))) {
+    #expect(throws: VaultError.costRefused(exponent: exponent)) {
       try PersonBundle(bytes: bytes)
     }
   }
