@@ -7,8 +7,10 @@ internal import MRMWorkflow
 extension Desk {
   /// Saves a new incident as a draft, sealed to its author alone.
   ///
-  /// - Throws: ``Refusal`` unless this person records incidents.
+  /// - Throws: ``Refusal`` unless this person records incidents; ``DocumentError`` when the document
+  ///   names identities: they are those of another incident.
   public func recordDraft(_ document: IncidentDocument) throws -> IncidentRow {
+    try document.checkIsNew()
     var saved: IncidentRow?
     try store.change(by: person, at: now) { change in
       let actor = try actor(roster(change.view))
@@ -30,7 +32,8 @@ extension Desk {
   /// - Parameters:
   ///   - file: The incident as it was read; a change made since by somebody else is refused.
   ///   - document: The incident as it shall be.
-  /// - Throws: ``Refusal``; ``StoreError/changedMeanwhile(_:by:at:)``.
+  /// - Throws: ``Refusal``; ``Refusal/incomplete(_:)`` when a submitted incident would lack what it
+  ///   held; ``StoreError/changedMeanwhile(_:by:at:)``.
   /// - Returns: The incident's new row.
   public func edit(_ file: CaseFile, to document: IncidentDocument) throws -> IncidentRow {
     try move(file.name) { change, row, actor in
@@ -45,10 +48,37 @@ extension Desk {
       try checkUnchanged(file, row, in: change)
       var writer = try CaseWriter(over: file.onTop(of: row), in: change)
       let (after, removed) = try writer.save(document, by: actor.id, on: today)
+      if row.state == .submitted { try checkStillComplete(after, was: row, in: change) }
       try change.put(after)
       let move = IncidentMove(row, to: next, removed: removed)
       return (after, row.state == .draft ? .draftSaved(move) : .incidentEdited(move))
     }
+  }
+
+  /// Refuses an edit that takes from a submitted incident what its submission asked for.
+  ///
+  /// What was short before may stay short: an imported allegation is completed step by step.
+  private func checkStillComplete(
+    _ after: IncidentRow,
+    was before: IncidentRow,
+    in change: CaseChange,
+  ) throws {
+    let known = try Set(shortcomings(of: before, in: change))
+    let new = try shortcomings(of: after, in: change).filter { !known.contains($0) }
+    guard new.isEmpty else { throw Refusal.incomplete(new) }
+  }
+
+  private func shortcomings(of row: IncidentRow, in change: CaseChange) throws -> [Shortcoming] {
+    var reader = CaseReader(change.view)
+    let file = try reader.read(row)
+    return SubmissionStandard.missing(
+      in: file.incident,
+      violations: file.violations,
+      accounts: file.accounts ?? [],
+      sources: file.sources ?? [],
+      children: file.children,
+      today: today,
+    )
   }
 
   /// Refuses to save over records that somebody saved, added or removed since they were read.

@@ -1,8 +1,27 @@
-import MRMModel
+public import MRMModel
 
 extension Refusal {
-  /// What is wrong.
+  /// What is wrong; everything that is missing is named in it.
   var problemPhrase: Phrase {
+    let list = items
+    return list.isEmpty ? headline : headline.followed(by: list)
+  }
+
+  /// Everything that is missing, one clause each; empty when a refusal is one thing.
+  public var items: [Phrase] {
+    switch self {
+    case .incomplete(let shortcomings): shortcomings.map(\.phrase)
+    case .standardNotMet(let requirements): requirements.map(\.phrase)
+    case .notPermitted, .otherOffice, .notAuthor, .notSubmitted, .alreadySubmitted, .returned,
+      .contributor, .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated,
+      .dateInFuture, .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen,
+      .nothingProposed, .samePerson, .changedSinceProposal, .signerContributed:
+      []
+    }
+  }
+
+  /// What is wrong, without the list of what is missing: a lower-case clause.
+  public var headline: Phrase {
     switch self {
     case .notPermitted(let act):
       Phrase(
@@ -28,9 +47,11 @@ extension Refusal {
         fr: "l’incident a été renvoyé avec une question et attend une réponse",
         en: "the incident was returned with a question and waits for an answer",
       )
-    case .incomplete(let shortcomings):
-      Phrase(fr: "l’incident ne peut pas être soumis : ", en: "the incident cannot be submitted: ")
-        .followed(by: shortcomings.map(\.phrase))
+    case .incomplete:
+      Phrase(
+        fr: "l’incident ne remplit pas ce que demande une soumission",
+        en: "the incident does not meet what submission asks for",
+      )
     case .contributor:
       Phrase(
         fr: "vous avez enregistré ou modifié cet incident ; une autre personne doit en juger",
@@ -99,9 +120,8 @@ extension Refusal {
         fr: "une personne qui a signé la proposition a depuis modifié l’incident",
         en: "somebody who signed the proposal has edited the incident since",
       )
-    case .standardNotMet(let requirements):
-      Phrase(fr: "la norme n’est pas remplie : ", en: "the standard is not met: ")
-        .followed(by: requirements.map(\.phrase))
+    case .standardNotMet:
+      Phrase(fr: "la norme n’est pas remplie", en: "the standard is not met")
     }
   }
 }
@@ -110,8 +130,8 @@ extension Phrase {
   /// The phrase, then every item of a list.
   fileprivate func followed(by items: [Phrase]) -> Phrase {
     Phrase(
-      fr: french + items.map(\.french).joined(separator: " ; "),
-      en: english + items.map(\.english).joined(separator: "; "),
+      fr: french + " : " + items.map(\.french).joined(separator: " ; "),
+      en: english + ": " + items.map(\.english).joined(separator: "; "),
     )
   }
 }

@@ -28,7 +28,7 @@ extension Refusal {
         en: "answer the question, then submit the incident again",
       )
     case .incomplete:
-      Phrase(fr: "compléter l’incident, puis le soumettre", en: "complete it, then submit it")
+      Phrase(fr: "compléter ou corriger chaque point", en: "complete or correct each of them")
     case .contributor, .decidedAtAnotherLevel, .samePerson:
       Phrase(
         fr: "demander à une autre personne qui a ce rôle",

@@ -24,20 +24,25 @@ struct Failure {
     }
   }
 
-  /// What is wrong, as one clause, without its end.
-  private var problem: String {
-    guard let error = error as? any ExplainedError else {
+  /// What is wrong, as one clause, without its end and without the list that may follow it.
+  var headline: String {
+    switch error {
+    case let refusal as Refusal: return refusal.headline(language)
+    case let error as DocumentError: return Visible.text(error.headline(in: language))
+    case let error as any ExplainedError: return Visible.text(error.problem(in: language))
+    default:
       // Not the error's own text: whoever wrote it did not promise to keep case data out of it.
       let kind = "\(type(of: error))"
       return Phrase(fr: "échec inattendu (\(kind))", en: "unexpected failure (\(kind))")(language)
     }
-    if let count = documentProblems?.count {
-      return Phrase(
-        fr: "le document a \(count) erreurs",
-        en: "the document has \(count) problems",
-      )(language)
+  }
+
+  /// The same for one who reads no list.
+  private var problem: String {
+    switch error {
+    case let refusal as Refusal: refusal.problem(in: language)
+    default: headline
     }
-    return Visible.text(error.problem(in: language))
   }
 
   private var remedy: String {
@@ -49,10 +54,9 @@ struct Failure {
   }
 
   /// Everything that is wrong, when there are several things: one sentence each.
-  private var items: [String] {
+  var items: [String] {
     switch error {
-    case Refusal.incomplete(let shortcomings): shortcomings.map { $0.phrase(language) }
-    case Refusal.standardNotMet(let requirements): requirements.map { $0.phrase(language) }
+    case let refusal as Refusal: refusal.items.map { $0(language) }
     default:
       (documentProblems ?? []).map { problem in
         let remedy = problem.remedy(in: language)
@@ -80,15 +84,6 @@ struct Failure {
     guard !remedy.isEmpty else { return }
     let hint = Phrase(fr: "Conseil :", en: "Hint:")
     Messages.write(language.spaced(hint(language)) + " \(sentence(remedy))\n")
-  }
-
-  /// The problem without the list that follows it, when the list has lines of its own.
-  private var headline: String {
-    guard !items.isEmpty, documentProblems == nil, let colon = problem.firstRange(of: ": ") else {
-      return problem
-    }
-    let head = problem[..<colon.lowerBound]
-    return String(head.last == " " ? head.dropLast() : head)
   }
 
   private var json: JSONValue {

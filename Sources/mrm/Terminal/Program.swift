@@ -37,9 +37,7 @@ struct Program {
   }
 
   private func told(_ error: any Error, _ arguments: [String]) -> Int32 {
-    guard !(error is any ExplainedError), !(error is Interrupted) else {
-      return tell(error, arguments)
-    }
+    guard !(error is any ExplainedError) else { return tell(error, arguments) }
     switch root.exitCode(for: error) {
     case .success:
       let width = max(Output.terminalWidth ?? 80, Self.leastHelpWidth)

@@ -17,10 +17,20 @@ public enum DocumentError: ExplainedError, Hashable {
     case .refused(let problems):
       let first = problems.first?.problem(in: language) ?? ""
       guard problems.count > 1 else { return first }
-      return Phrase(
-        fr: "le document a \(problems.count) erreurs ; la première : \(first)",
-        en: "the document has \(problems.count) problems; the first: \(first)",
+      return headline(in: language)
+        + Phrase(fr: " ; la première : \(first)", en: "; the first: \(first)")(language)
+    }
+  }
+
+  /// What is wrong, without the problems where there are several: a lower-case clause.
+  public func headline(in language: Language) -> String {
+    switch self {
+    case .refused(let problems) where problems.count > 1:
+      Phrase(
+        fr: "le document a \(problems.count) erreurs",
+        en: "the document has \(problems.count) problems",
       )(language)
+    case .malformed, .refused: problem(in: language)
     }
   }
 

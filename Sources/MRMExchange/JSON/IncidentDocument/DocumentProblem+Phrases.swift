@@ -18,6 +18,11 @@ extension DocumentProblem.Reason {
     case .number(let limit):
       Phrase(fr: "un numéro hors de 1 à \(limit)", en: "a number outside 1 to \(limit)")(language)
     case .identity: Phrase(fr: "ce n'est pas un identifiant", en: "not an identifier")(language)
+    case .identityOfNew:
+      Phrase(
+        fr: "un identifiant dans un incident nouveau",
+        en: "an identifier in a new incident",
+      )(language)
     case .noSuchViolation:
       Phrase(
         fr: "le numéro d'une violation que le document ne contient pas",
@@ -67,6 +72,11 @@ extension DocumentProblem.Reason {
       Phrase(
         fr: "recopier l'identifiant affiché, ou l'ôter pour un nouvel élément",
         en: "copy the identifier that was shown, or leave it out for a new element",
+      )(language)
+    case .identityOfNew:
+      Phrase(
+        fr: "ôter l’identifiant, ou modifier l’incident avec « mrm incident edit »",
+        en: "leave the identifier out, or change the incident with “mrm incident edit”",
       )(language)
     case .noSuchViolation:
       Phrase(

@@ -25,6 +25,8 @@ public struct DocumentProblem: ExplainedError, Hashable {
     case number(limit: Int)
     /// Not an identity: a UUID in lower case.
     case identity
+    /// An identity in an incident that is not stored yet.
+    case identityOfNew
     /// The number of a violation that the document does not hold.
     case noSuchViolation
     /// More or fewer parties than the form of the attribution takes.
