@@ -12,6 +12,8 @@ public struct Desk: Sendable {
   public let label: PersonLabel
   /// When, as this machine's clock says.
   public let now: Timestamp
+  /// How many grants opening it fulfilled: with a session, none is tried.
+  public let fulfilledGrants: Int
   let store: CaseStore
   let person: UnlockedPerson
 
@@ -27,12 +29,14 @@ public struct Desk: Sendable {
     now: Timestamp,
     store: CaseStore,
     person: UnlockedPerson,
+    fulfilledGrants: Int = 0,
   ) {
     self.folders = folders
     self.label = label
     self.now = now
     self.store = store
     self.person = person
+    self.fulfilledGrants = fulfilledGrants
   }
 
   /// Opens the store for a person: with their session, or with their passphrase.
@@ -66,9 +70,20 @@ public struct Desk: Sendable {
     let keys = try bundle.open(passphrase: passphrase.read())
     let person = try store.admit(UnlockedPerson(keys: keys))
     let desk = Desk(folders: folders, label: label, now: now, store: store, person: person)
-    try desk.fulfilGrants()
-    return desk
+    return Desk(
+      folders: folders,
+      label: label,
+      now: now,
+      store: store,
+      person: person,
+      fulfilledGrants: try desk.fulfilGrants(),
+    )
   }
+
+  /// After how many minutes without use a session ends.
+  public static let sessionIdleMinutes = SessionKeyring.idleLimitSeconds / 60
+  /// After how many hours a session ends in any case.
+  public static let sessionHours = SessionKeyring.hardLimitSeconds / 3600
 
   /// Keeps this person's keys in the kernel's keyring, until the idle or hard limit or `lock`.
   ///

@@ -8,10 +8,10 @@ extension Desk {
   /// Seals to new readers what an administrator authorised and this person can read.
   ///
   /// - Returns: How many grants were fulfilled.
-  @discardableResult
   func fulfilGrants() throws -> Int {
     let waiting = try store.read(as: person) { view in try fulfillable(roster(view)) }
     guard !waiting.isEmpty else { return 0 }
+    var count = 0
     try store.change(by: person, at: now) { change in
       let roster = try roster(change.view)
       var grants: [GrantMade] = []
@@ -27,9 +27,10 @@ extension Desk {
         )
         try change.removeAuthorisation(authorisation.id)
       }
+      count = grants.count
       return .grantsFulfilled(grants)
     }
-    return waiting.count
+    return count
   }
 
   private func fulfillable(

@@ -13,8 +13,8 @@ struct UnlockCommand: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          Vos clés restent dans le noyau du système, jamais sur le disque : 10 minutes sans usage,
-          2 heures en tout, et jamais au-delà d’une mise en veille. Ouvrir donne aussi aux collègues
+          Vos clés restent dans le noyau du système, jamais sur le disque :
+          \(Desk.sessionIdleMinutes) minutes sans usage, \(Desk.sessionHours) heures en tout, et jamais au-delà d’une mise en veille. Ouvrir donne aussi aux collègues
           inscrits depuis les accès qu’un administrateur a autorisés.
 
           Exemples :
@@ -22,8 +22,8 @@ struct UnlockCommand: ParsableCommand, SpokenCommand {
             mrm unlock --as mop-officer
           """,
         en: """
-          Your keys stay in the system’s kernel, never on the disk: 10 minutes without use, 2 hours
-          in all, and never beyond a suspension. Opening also gives colleagues enrolled since the
+          Your keys stay in the system’s kernel, never on the disk:
+          \(Desk.sessionIdleMinutes) minutes without use, \(Desk.sessionHours) hours in all, and never beyond a suspension. Opening also gives colleagues enrolled since the
           access that an administrator authorised.
 
           Examples:
@@ -51,6 +51,7 @@ struct UnlockCommand: ParsableCommand, SpokenCommand {
           ("person", .string(status.person)),
           ("office", .string(status.office.rawValue)),
           ("roles", .array(status.roles.map { .string($0.code) })),
+          ("fulfilled", .integer(desk.fulfilledGrants)),
         ])
       )
     } else {
@@ -63,12 +64,23 @@ struct UnlockCommand: ParsableCommand, SpokenCommand {
         (Phrase(fr: "bureau", en: "office"), status.office.rawValue),
       ])
     }
+    if desk.fulfilledGrants > 0 {
+      session.say(
+        .count(
+          desk.fulfilledGrants,
+          fr: ("droit d’accès donné à un collègue", "droits d’accès donnés à des collègues"),
+          en: ("access right given to a colleague", "access rights given to colleagues"),
+        )
+      )
+    }
     session.say(isKept ? Self.kept : Self.notKept)
   }
 
   private static let kept = Phrase(
-    fr: "Ouvert : 10 minutes sans usage, 2 heures au plus. Refermer : mrm lock",
-    en: "Open: 10 minutes without use, 2 hours at most. To close: mrm lock",
+    fr: "Ouvert : \(Desk.sessionIdleMinutes) minutes sans usage, \(Desk.sessionHours) heures "
+      + "au plus. Refermer : mrm lock",
+    en: "Open: \(Desk.sessionIdleMinutes) minutes without use, \(Desk.sessionHours) hours at "
+      + "most. To close: mrm lock",
   )
   private static let notKept = Phrase(
     fr: "Ce système ne garde pas les clés : chaque commande demandera la phrase de passe.",
