@@ -33,7 +33,7 @@ extension Desk {
   ///   - file: The CSV file's path.
   ///   - mapping: The mapping file's path.
   ///   - isDryRun: Whether to say only what would happen.
-  ///   - progress: Called after each batch with how many incidents are in.
+  ///   - progress: Called before the first batch and after each with how many incidents are in.
   /// - Throws: ``Refusal``; errors of the file or the mapping: then nothing was imported.
   /// - Returns: What became of each row.
   public func importIncidents(
@@ -63,6 +63,7 @@ extension Desk {
       return ImportOutcome(summary: reading.summary, rows: reading.rows, references: [:])
     }
     let digest = Digest.sha256(bytes)
+    progress(0, incidents.count)
     for start in stride(from: 0, to: incidents.count, by: Self.importBatch) {
       let end = min(start + Self.importBatch, incidents.count)
       try store.change(by: person, at: now) { change in

@@ -1,4 +1,4 @@
-import MRMModel
+public import MRMModel
 
 extension RowProblem {
   /// What can be wrong with a row.
@@ -49,8 +49,8 @@ extension RowProblem {
 }
 
 extension RowProblem.Reason {
-  /// What is wrong.
-  var problem: Phrase {
+  /// What is wrong, without the row and column where it is: a lower-case clause.
+  public var problem: Phrase {
     switch self {
     case .unevenRow(let expected, let found):
       Phrase(

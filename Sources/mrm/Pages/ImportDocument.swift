@@ -46,7 +46,8 @@ enum ImportDocument {
       (
         "problem",
         .members([
-          ("fr", .string(problem.what(.french))), ("en", .string(problem.what(.english))),
+          ("fr", .string(problem.reason.problem(.french))),
+          ("en", .string(problem.reason.problem(.english))),
         ])
       ),
     ])
@@ -76,15 +77,5 @@ extension RowOutcome {
     case .flagged(_, let flags): flags
     case .imported, .rejected, .alreadyImported: []
     }
-  }
-}
-
-extension RowProblem {
-  /// What is wrong, without the row and column that stand beside it.
-  func what(_ language: Language) -> String {
-    let whole = problem(in: language)
-    let start = column.flatMap { whole.firstRange(of: $0)?.upperBound } ?? whole.startIndex
-    guard let colon = whole[start...].firstRange(of: ": ") else { return whole }
-    return String(whole[colon.upperBound...])
   }
 }

@@ -56,7 +56,7 @@ struct ImportPage {
 
   private func cells(_ row: RowOutcome, _ problem: RowProblem) -> [String] {
     [
-      "\(row.row)", problem.column ?? "", row.fate(language), problem.what(language),
+      "\(row.row)", problem.column ?? "", row.fate(language), problem.reason.problem(language),
       problem.remedy(in: language),
     ]
   }
