@@ -4,7 +4,8 @@ public import MRMModel
 ///
 /// Source: MRM information system, verification block (three levels, of which only the CTFMR's
 /// counts); the four-eyes rules are this program's: nobody decides on what they logged or edited,
-/// and nobody at two levels of one violation.
+/// and nobody at two levels of one violation. What counts for the last is what stands: decisions in
+/// force and open proposals. A signature that another decision replaced binds nobody.
 /// A level above may find otherwise than the level below; both stay visible.
 ///
 /// Refusals come in one order: the right, the incident's state, four eyes, the level below, then

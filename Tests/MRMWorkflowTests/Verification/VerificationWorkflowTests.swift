@@ -239,6 +239,18 @@ import Testing
     }
   }
 
+  @Test func `a signature that another decision replaced bars from no level`() throws {
+    let outdated = Verification(
+      focalPoint: LevelState(decision: Invented.signed(by: 2, stamp: Invented.oldStamp))
+    )
+    #expect(throws: Refusal.decidedAtAnotherLevel(.focalPoint)) {
+      try Self.propose(on: outdated, .technical, by: 2)
+    }
+    let replaced = try Self.propose(on: outdated, .focalPoint, by: 3)
+    let next = try Self.propose(on: replaced, .technical, by: 2)
+    #expect(next.technical.decision?.persons == [Identifier(2)])
+  }
+
   @Test func `the second signature of another level bars like the first`() throws {
     let verification = Verification(
       ctfmr: LevelState(decision: Invented.signed(by: 8, 2, stamp: Invented.oldStamp))
