@@ -80,7 +80,7 @@ public enum ChaChaPoly: Sendable {
   /// - Throws: ``CryptoError/notAuthentic``, also when bytes are missing;
   ///   ``CryptoError/wrongLength(expected:found:)``, ``CryptoError/primitiveFailed(_:)``.
   public static func open(
-    _ sealed: [UInt8],
+    _ sealed: ArraySlice<UInt8>,
     key: borrowing SecretBytes,
     authenticating context: [UInt8]
   ) throws(CryptoError) -> [UInt8] {
@@ -93,7 +93,7 @@ public enum ChaChaPoly: Sendable {
   /// - Throws: ``CryptoError/notAuthentic``, also when bytes are missing;
   ///   ``CryptoError/wrongLength(expected:found:)``, ``CryptoError/primitiveFailed(_:)``.
   public static func open(
-    _ sealed: [UInt8],
+    _ sealed: ArraySlice<UInt8>,
     key: borrowing SecretBytes,
     nonce: [UInt8],
     authenticating context: [UInt8]
@@ -129,7 +129,7 @@ public enum ChaChaPoly: Sendable {
     let secret = try SecretBytes(zeroed: sealed.count - tagByteCount)
     try unsafe secret.withUnsafeMutableBytes { place throws(CryptoError) in
       try unsafe cipher.open(
-        sealed,
+        sealed[...],
         key: key,
         nonce: zeroNonce,
         authenticating: context,

@@ -48,7 +48,7 @@ internal import COpenSSL
   /// Writes the plaintext to `place`, which is 16 bytes shorter than `sealed`, or wipes it and
   /// throws.
   func open(
-    _ sealed: [UInt8],
+    _ sealed: ArraySlice<UInt8>,
     key: borrowing SecretBytes,
     nonce: [UInt8],
     authenticating aad: [UInt8],

@@ -14,13 +14,14 @@ extension Desk {
       let roster = try roster(view)
       try Permissions.check(.report, by: actor(roster), office: nil)
       guard !person.readable(.facts).isEmpty else { throw VaultError.noKey }
-      return QuarterReport(
+      var counter = QuarterCounter(
         quarter: quarter,
-        rows: try view.index().incidents(),
         register: .mali,
         gazetteer: .mali,
         signatureGapDays: roster.settings.signatureGapDays,
       )
+      try view.index().forEachIncident { counter.add($0) }
+      return counter.report()
     }
   }
 

@@ -22,38 +22,34 @@ extension Desk {
     try store.read(as: person) { view in
       let actor = try actor(roster(view))
       try Permissions.check(.listIncidents, by: actor, office: nil)
-      return waiting(for: actor, among: try view.index().incidents()).inQueueOrder
+      var items: [QueueItem] = []
+      try view.index().forEachIncident { items += waiting(for: actor, in: $0) }
+      return items.inQueueOrder
     }
   }
 
-  /// What waits for a person, by no order.
-  func waiting(for actor: Actor, among rows: [IncidentRow]) -> [QueueItem] {
-    // Who decides at no level is spared the digest of every violation.
-    let decides = VerificationLevel.allCases.contains {
-      Permissions.allows(.decide($0), by: actor, office: nil)
-    }
+  /// What waits for a person in one incident.
+  func waiting(for actor: Actor, in row: IncidentRow) -> [QueueItem] {
+    let age = (row.firstReport ?? row.loggedOn).days(until: today)
     var items: [QueueItem] = []
-    for row in rows {
-      let age = (row.firstReport ?? row.loggedOn).days(until: today)
-      if let need = VerificationQueue.need(of: actor, incident: row) {
+    if let need = VerificationQueue.need(of: actor, incident: row) {
+      items.append(
+        QueueItem(incident: row, violation: nil, need: need, daysSinceFirstReport: age)
+      )
+    }
+    guard row.state == .submitted else { return items }
+    for violation in row.violations {
+      let needs = VerificationQueue.needs(
+        of: actor,
+        incident: row,
+        violation: violation,
+        currentStamp: row.stamp(of: violation.number),
+        today: today,
+      )
+      for need in needs {
         items.append(
-          QueueItem(incident: row, violation: nil, need: need, daysSinceFirstReport: age)
+          QueueItem(incident: row, violation: violation, need: need, daysSinceFirstReport: age)
         )
-      }
-      guard decides, row.state == .submitted else { continue }
-      for violation in row.violations {
-        let needs = VerificationQueue.needs(
-          of: actor,
-          incident: row,
-          violation: violation,
-          currentStamp: row.stamp(of: violation.number),
-          today: today,
-        )
-        for need in needs {
-          items.append(
-            QueueItem(incident: row, violation: violation, need: need, daysSinceFirstReport: age)
-          )
-        }
       }
     }
     return items

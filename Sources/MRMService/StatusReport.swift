@@ -46,32 +46,39 @@ public struct StatusReport: Sendable {
 extension Desk {
   /// Who works here, on what, and what waits.
   public func status() throws -> StatusReport {
-    let (roster, rows, entries) = try store.read(as: person) { view in
-      (try self.roster(view), try view.index().incidents(), view.trusted.size)
+    try store.read(as: person) { view in
+      let roster = try self.roster(view)
+      guard let row = roster.person(person.person) else { throw ServiceError.notEnrolled }
+      let actor = Actor(row)
+      let seesIncidents = Permissions.allows(.listIncidents, by: actor, office: nil)
+      var incidents = 0
+      var drafts = 0
+      var queue = 0
+      try view.index().forEachIncident { incident in
+        if incident.state == .draft { drafts += 1 } else { incidents += 1 }
+        if seesIncidents { queue += waiting(for: actor, in: incident).count }
+      }
+      return StatusReport(
+        person: row.name,
+        roles: row.roles,
+        office: row.office,
+        entries: view.trusted.size,
+        incidents: seesIncidents ? incidents : nil,
+        drafts: drafts,
+        queue: queue,
+        compartments: person.compartments.map {
+          StatusReport.Readable(office: $0.row.office, kind: $0.row.kind)
+        },
+        waitingGrants: roster.authorisations.map { authorisation in
+          let compartment = roster.compartments.first { $0.id == authorisation.compartment }
+          return StatusReport.WaitingGrant(
+            person: roster.person(authorisation.person)?.name ?? authorisation.person.description,
+            office: compartment?.office,
+            kind: compartment?.kind ?? .log,
+          )
+        },
+      )
     }
-    guard let row = roster.person(person.person) else { throw ServiceError.notEnrolled }
-    let seesIncidents = Permissions.allows(.listIncidents, by: Actor(row), office: nil)
-    let drafts = rows.filter { $0.state == .draft }.count
-    return StatusReport(
-      person: row.name,
-      roles: row.roles,
-      office: row.office,
-      entries: entries,
-      incidents: seesIncidents ? rows.count - drafts : nil,
-      drafts: drafts,
-      queue: seesIncidents ? waiting(for: Actor(row), among: rows).count : 0,
-      compartments: person.compartments.map {
-        StatusReport.Readable(office: $0.row.office, kind: $0.row.kind)
-      },
-      waitingGrants: roster.authorisations.map { authorisation in
-        let compartment = roster.compartments.first { $0.id == authorisation.compartment }
-        return StatusReport.WaitingGrant(
-          person: roster.person(authorisation.person)?.name ?? authorisation.person.description,
-          office: compartment?.office,
-          kind: compartment?.kind ?? .log,
-        )
-      },
-    )
   }
 
   /// Everyone enrolled, by name.

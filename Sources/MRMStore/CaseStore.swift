@@ -188,8 +188,8 @@ public final class CaseStore: Sendable {
 
   private static func identity(in database: GRDB.Database) throws -> (StoreID, LogOrigin) {
     let rows = try Row.fetchAll(database, sql: "SELECT id, origin FROM store")
-    guard rows.count == 1, let id = StoreID(bytes: rows[0].bytes("id")),
-      let origin = LogOrigin(bytes: rows[0].bytes("origin"))
+    guard rows.count == 1, let id = StoreID(bytes: try rows[0].bytes("id")),
+      let origin = LogOrigin(bytes: try rows[0].bytes("origin"))
     else { throw StoreError.damaged }
     return (id, origin)
   }

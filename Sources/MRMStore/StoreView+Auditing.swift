@@ -11,15 +11,15 @@ extension StoreView {
   public func forEachRecord(_ visit: (RecordID, Int, Digest) throws -> Void) throws {
     let rows = try Row.fetchCursor(database, sql: "SELECT id, version, blob FROM record")
     while let row = try rows.next() {
-      guard let id = RecordID(bytes: row.bytes("id")) else { throw StoreError.damaged }
-      try visit(id, row["version"], Digest.sha256(row.bytes("blob")))
+      guard let id = RecordID(bytes: try row.bytes("id")) else { throw StoreError.damaged }
+      try visit(id, row["version"], Digest.sha256(try row.bytes("blob")))
     }
   }
 
   /// The digests of every stored grant.
   public func grantDigests() throws -> [Digest] {
     try Row.fetchAll(database, sql: "SELECT sealed FROM access_grant")
-      .map { Digest.sha256($0.bytes("sealed")) }
+      .map { Digest.sha256(try $0.bytes("sealed")) }
   }
 
   /// The ids of every record that some key is wrapped for.
@@ -27,7 +27,7 @@ extension StoreView {
     let rows = try Row.fetchCursor(database, sql: "SELECT DISTINCT record FROM wrap")
     var ids: Set<RecordID> = []
     while let row = try rows.next() {
-      guard let id = RecordID(bytes: row.bytes("record")) else { throw StoreError.damaged }
+      guard let id = RecordID(bytes: try row.bytes("record")) else { throw StoreError.damaged }
       ids.insert(id)
     }
     return ids

@@ -49,8 +49,12 @@ public final class StoreView {
     let statement = try database.cachedStatement(sql: "SELECT id, wrap, blob FROM index_part")
     let rows = try Row.fetchCursor(statement)
     while let row = try rows.next() {
-      guard let id = RecordID(bytes: row.bytes("id")) else { throw StoreError.damaged }
-      let stored = StoredIndexPart(id: id, wrap: row.bytes("wrap"), blob: row.bytes("blob"))
+      guard let id = RecordID(bytes: try row.bytes("id")) else { throw StoreError.damaged }
+      let stored = try StoredIndexPart(
+        id: id,
+        wrap: row.bytes("wrap"),
+        blob: row.bytes("blob"),
+      )
       let digest = stored.digest
       guard trusted.liveParts.contains(digest) else { throw StoreError.tampered(.index) }
       seen += 1
@@ -149,7 +153,7 @@ public final class StoreView {
         """
     )
     return try Row.fetchAll(statement, arguments: [range.lowerBound, range.upperBound])
-      .map(StoredEntry.init)
+      .map { try StoredEntry($0) }
   }
 
   /// Opens an entry's body.
@@ -231,7 +235,7 @@ public final class StoreView {
       sql: "SELECT hash FROM tree_node WHERE level = ? AND position = ?"
     )
     let row = try Row.fetchOne(statement, arguments: [address.level, address.position])
-    guard let row, let hash = Digest(bytes: row.bytes("hash")) else {
+    guard let row, let hash = Digest(bytes: try row.bytes("hash")) else {
       throw StoreError.tampered(.treeNode(level: address.level, position: address.position))
     }
     return hash

@@ -19,7 +19,7 @@ import Testing
     let plaintext = try vector.bytes("plaintext")
     let published = try vector.bytes("sealed")
     let sealed = try ChaChaPoly.seal(plaintext, key: key, nonce: nonce, authenticating: place)
-    let opened = try ChaChaPoly.open(published, key: key, nonce: nonce, authenticating: place)
+    let opened = try ChaChaPoly.open(published[...], key: key, nonce: nonce, authenticating: place)
     #expect(sealed == published)
     #expect(opened == plaintext)
   }
@@ -35,7 +35,7 @@ import Testing
   func `what was sealed opens, and is 16 bytes longer`(count: Int) throws {
     let message = try Randomness.bytes(count)
     let sealed = try ChaChaPoly.seal(message, key: key, authenticating: place)
-    let opened = try ChaChaPoly.open(sealed, key: key, authenticating: place)
+    let opened = try ChaChaPoly.open(sealed[...], key: key, authenticating: place)
     #expect(sealed.count == count + 16)
     #expect(opened == message)
   }
@@ -77,10 +77,10 @@ import Testing
     let other = try SecretBytes(copying: [UInt8](1..<33))
     let nonce: [UInt8] = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
     #expect(throws: CryptoError.notAuthentic) {
-      try ChaChaPoly.open(sealed, key: other, authenticating: place)
+      try ChaChaPoly.open(sealed[...], key: other, authenticating: place)
     }
     #expect(throws: CryptoError.notAuthentic) {
-      try ChaChaPoly.open(sealed, key: key, nonce: nonce, authenticating: place)
+      try ChaChaPoly.open(sealed[...], key: key, nonce: nonce, authenticating: place)
     }
   }
 
@@ -103,7 +103,7 @@ import Testing
   /// Both doors refuse: the one into an array and the one into locked memory.
   private func expectRefused(_ sealed: [UInt8], authenticating place: [UInt8]) throws {
     #expect(throws: CryptoError.notAuthentic) {
-      try ChaChaPoly.open(sealed, key: key, authenticating: place)
+      try ChaChaPoly.open(sealed[...], key: key, authenticating: place)
     }
     #expect(throws: CryptoError.notAuthentic) {
       _ = try ChaChaPoly.openSecret(sealed, key: key, authenticating: place)

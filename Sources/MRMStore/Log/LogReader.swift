@@ -102,7 +102,7 @@ extension LogReader {
     var keys: [Digest: VerificationKey] = [:]
     for row in try Row.fetchAll(database, sql: "SELECT key_id, verification_key FROM signer") {
       let key = try VerificationKey(enrolling: row.bytes("verification_key"))
-      guard key.keyID.bytes == row.bytes("key_id") else { throw StoreError.tampered(.grant) }
+      guard try key.keyID.bytes == row.bytes("key_id") else { throw StoreError.tampered(.grant) }
       keys[key.keyID] = key
     }
     return keys
@@ -125,7 +125,7 @@ extension LogReader {
     )
     var stored: [NodeAddress: Digest] = [:]
     while let row = try rows.next() {
-      let entry = StoredEntry(row)
+      let entry = try StoredEntry(row)
       guard entry.index == tree.size, let head = try? EntryHead(bytes: entry.head),
         head.index == entry.index, head.origin == origin, head.rootBefore == tree.root,
         let key = keys[head.actorKey], key.isValid(signature: entry.signature, for: entry.head)
@@ -136,7 +136,7 @@ extension LogReader {
         stored[address] = hash
         nodes += 1
         let found = try Row.fetchOne(node, arguments: [address.level, address.position])
-        guard found?.bytes("hash") == hash.bytes else {
+        guard try found?.bytes("hash") == hash.bytes else {
           throw StoreError.tampered(
             .treeNode(level: address.level, position: address.position)
           )

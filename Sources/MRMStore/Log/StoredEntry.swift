@@ -15,12 +15,12 @@ public struct StoredEntry: Sendable {
   let wrap: [UInt8]
   let body: [UInt8]
 
-  init(_ row: Row) {
+  init(_ row: Row) throws {
     index = row["number"]
-    head = row.bytes("head")
-    signature = row.bytes("signature")
-    wrap = row.bytes("wrap")
-    body = row.bytes("body")
+    head = try row.bytes("head")
+    signature = try row.bytes("signature")
+    wrap = try row.bytes("wrap")
+    body = try row.bytes("body")
   }
 }
 

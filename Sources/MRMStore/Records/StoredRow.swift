@@ -2,8 +2,11 @@ internal import Foundation
 internal import GRDB
 
 extension Row {
-  /// A column's bytes.
-  func bytes(_ column: String) -> [UInt8] { [UInt8](self[column] as Data) }
+  /// A column's bytes; none where the column is null.
+  func bytes(_ column: String) throws -> [UInt8] {
+    // Copied once, out of the engine's own memory.
+    try withUnsafeData(named: column) { data in data.map { [UInt8]($0) } ?? [] }
+  }
 }
 
 extension Array where Element == UInt8 {

@@ -31,13 +31,16 @@ enum Padding: Sendable {
   ///
   /// - Throws: ``VaultError/malformed`` when the length does not fit, the size is not the one its
   ///   content has, or the padding is not zeros: one content has one padded form.
-  static func content(of padded: [UInt8]) throws(VaultError) -> [UInt8] {
+  static func content(of padded: consuming [UInt8]) throws(VaultError) -> [UInt8] {
     guard padded.count >= 4 else { throw .malformed }
     let count = padded[0..<4].reduce(0) { $0 << 8 | Int($1) }
     guard count <= maximumContentBytes, paddedSize(count + 4) == padded.count,
       padded[(4 + count)...].allSatisfy({ $0 == 0 })
     else { throw .malformed }
-    return Array(padded[4..<(4 + count)])
+    // In place: a part of the index is large, and a copy would stay in memory beside it.
+    padded.removeLast(padded.count - count - 4)
+    padded.removeFirst(4)
+    return padded
   }
 
   /// The size that a length is padded to.

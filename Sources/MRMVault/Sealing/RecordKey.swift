@@ -60,7 +60,7 @@ public final class RecordKey: Sendable {
         throw .notAuthentic
       }
       padded = try ChaChaPoly.open(
-        Array(blob[66...]),
+        blob[66...],
         key: derived.slice(0..<32),
         authenticating: bound,
       )

@@ -25,13 +25,17 @@ public enum VerificationQueue: Sendable {
     currentStamp: @autoclosure () -> [UInt8],
     today: CalendarDay,
   ) -> [QueueNeed] {
+    let levels = VerificationLevel.allCases.filter {
+      Permissions.allows(.decide($0), by: actor, office: incident.office)
+    }
+    guard !levels.isEmpty else { return [] }
     let verification = violation.verification
     let standing = CaseStanding(
       of: incident,
       currentStamp: verification.isUntouched ? [] : currentStamp(),
     )
     var needs: [QueueNeed] = []
-    for level in VerificationLevel.allCases {
+    for level in levels {
       if mayPropose(on: verification, level: level, by: actor, standing: standing, today: today) {
         needs.append(.propose(level))
       } else if mayConcur(
