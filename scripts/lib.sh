@@ -62,3 +62,11 @@ need_packages() {
 need_build_packages() {
   need_packages sqlite3 libsqlite3-dev libssl-dev pkg-config
 }
+
+# build_release: the program as it is handed out, one file that needs no Swift on the laptop it runs
+# on. Sets `mrm` to its path.
+build_release() {
+  local flags=(-c release --product mrm --static-swift-stdlib -Xlinker -s)
+  swift build "${flags[@]}" </dev/null
+  mrm=$(swift build "${flags[@]}" --show-bin-path)/mrm
+}
