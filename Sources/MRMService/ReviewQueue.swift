@@ -2,6 +2,14 @@ public import MRMModel
 internal import MRMStore
 public import MRMWorkflow
 
+/// What waits for a person, the oldest first report first.
+public struct ReviewQueue: Sendable {
+  /// How much waits.
+  public let total: Int
+  /// The first of it: all, unless fewer were asked for.
+  public let items: [QueueItem]
+}
+
 /// One thing that waits for a person.
 public struct QueueItem: Sendable {
   /// The incident.
@@ -17,27 +25,33 @@ public struct QueueItem: Sendable {
 extension Desk {
   /// What waits for this person, the oldest first report first.
   ///
+  /// - Parameter limit: How many items to give; all when nil.
+  /// - Returns: The first of it, and how much there is.
   /// - Throws: ``Refusal`` when this person sees no incidents at all.
-  public func queue() throws -> [QueueItem] {
+  public func queue(limit: Int? = nil) throws -> ReviewQueue {
     try store.read(as: person) { view in
       let actor = try actor(roster(view))
       try Permissions.check(.listIncidents, by: actor, office: nil)
-      var items: [QueueItem] = []
-      try view.index().forEachIncident { items += waiting(for: actor, in: $0) }
-      return items.inQueueOrder
+      let index = try view.index()
+      var waiting: [Waiting] = []
+      try index.forEachIncident { waiting += self.waiting(for: actor, in: $0) }
+      waiting.sort()
+      let first = waiting.prefix(limit ?? waiting.count)
+      return ReviewQueue(total: waiting.count, items: try first.map { try $0.item(in: index) })
     }
   }
 
-  /// What waits for a person in one incident.
-  func waiting(for actor: Actor, in row: IncidentRow) -> [QueueItem] {
+  /// What waits for a person in one incident, by no order.
+  func waiting(for actor: Actor, in row: IncidentRow) -> [Waiting] {
     let age = (row.firstReport ?? row.loggedOn).days(until: today)
-    var items: [QueueItem] = []
-    if let need = VerificationQueue.need(of: actor, incident: row) {
-      items.append(
-        QueueItem(incident: row, violation: nil, need: need, daysSinceFirstReport: age)
-      )
+    func waits(_ need: QueueNeed, violation: Int?) -> Waiting {
+      Waiting(days: age, incident: row.id, violation: violation, need: need)
     }
-    guard row.state == .submitted else { return items }
+    var waiting: [Waiting] = []
+    if let need = VerificationQueue.need(of: actor, incident: row) {
+      waiting.append(waits(need, violation: nil))
+    }
+    guard row.state == .submitted else { return waiting }
     for violation in row.violations {
       let needs = VerificationQueue.needs(
         of: actor,
@@ -46,24 +60,44 @@ extension Desk {
         currentStamp: row.stamp(of: violation.number),
         today: today,
       )
-      for need in needs {
-        items.append(
-          QueueItem(incident: row, violation: violation, need: need, daysSinceFirstReport: age)
-        )
-      }
+      for need in needs { waiting.append(waits(need, violation: violation.number)) }
     }
-    return items
+    return waiting
   }
 }
 
-extension [QueueItem] {
-  /// The oldest first report first; the same every time.
-  fileprivate var inQueueOrder: [QueueItem] {
-    // The positions are sorted and not the items: an item is large, and moves many times.
-    let keys = map { ($0.daysSinceFirstReport, $0.incident.id, $0.violation?.number ?? 0) }
-    let order = indices.sorted { left, right in
-      (keys[right].0, keys[left].1, keys[left].2) < (keys[left].0, keys[right].1, keys[right].2)
+/// An item by name: what is sorted and counted, ten thousand at a time.
+struct Waiting: Comparable {
+  let days: Int
+  let incident: Identifier<Incident>
+  let violation: Int?
+  let need: QueueNeed
+
+  /// The oldest first report first, the lowest level first; the same order every time.
+  static func < (left: Waiting, right: Waiting) -> Bool {
+    (right.days, left.incident, left.violation ?? 0, left.need.rank)
+      < (left.days, right.incident, right.violation ?? 0, right.need.rank)
+  }
+
+  func item(in index: StoreIndex) throws -> QueueItem {
+    guard let row = try index.incident(incident) else {
+      preconditionFailure("what waits was found in this index")
     }
-    return order.map { self[$0] }
+    return QueueItem(
+      incident: row,
+      violation: row.violations.first { $0.number == violation },
+      need: need,
+      daysSinceFirstReport: days,
+    )
+  }
+}
+
+extension QueueNeed {
+  /// Where one of several needs of a violation stands in a list.
+  fileprivate var rank: UInt8 {
+    switch self {
+    case .submitDraft, .answerReturn: 0
+    case .propose(let level), .concur(let level): level.rawValue
+    }
   }
 }

@@ -113,6 +113,17 @@ public struct StoreIndex: Sendable {
     try decoded(.incident) { try IncidentRow(encoded: $1) }
   }
 
+  /// The incident with an identity.
+  ///
+  /// - Throws: ``FormatError``.
+  public func incident(_ id: Identifier<Incident>) throws -> IncidentRow? {
+    for (key, table) in tables where key.kind == .incident {
+      guard let content = table[id.retyped()]?.content else { continue }
+      return try IncidentRow(encoded: content)
+    }
+    return nil
+  }
+
   /// The incident with a reference.
   ///
   /// - Throws: ``FormatError``.

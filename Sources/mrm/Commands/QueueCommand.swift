@@ -15,29 +15,43 @@ struct QueueCommand: ParsableCommand, SpokenCommand {
 
           Exemples :
             mrm queue
-            mrm queue --json --as mop-verif
+            mrm queue --all --json --as mop-verif
           """,
         en: """
           Drafts, questions and violations that you may decide on, the oldest first report first.
 
           Examples:
             mrm queue
-            mrm queue --json --as mop-verif
+            mrm queue --all --json --as mop-verif
           """,
       )
     ),
   )
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "Combien en montrer au plus.", en: "How many to show at most."),
+      value: Phrase(fr: "nombre", en: "number"),
+    ),
+  )
+  var limit = 50
+
+  @Flag(name: .long, help: Spoken.help(Phrase(fr: "Montrer tout.", en: "Show all.")))
+  var all = false
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    let items = try session.desk().queue()
+    guard limit >= 0 else { throw ValueError.count }
+    let queue = try session.desk().queue(limit: all ? nil : limit)
     if session.output.isJSON {
-      session.output.json(QueueDocument.json(items))
+      session.output.json(QueueDocument.json(queue))
       return
     }
+    let items = queue.items
     let isNarrow = session.output.isTerminal && session.output.width < QueueTable.leastWidth
     if isNarrow, !items.isEmpty {
       session.output.print(
@@ -50,6 +64,6 @@ struct QueueCommand: ParsableCommand, SpokenCommand {
         alignments: [.right],
       )
     }
-    session.say(QueueTable.count(items.count))
+    session.say(QueueTable.count(queue))
   }
 }

@@ -8,11 +8,12 @@ enum QueueDocument {
   /// The name of this shape; never reused for another.
   static let schema = "mrm-queue-1"
 
-  static func json(_ items: [QueueItem]) -> JSONValue {
+  static func json(_ queue: ReviewQueue) -> JSONValue {
     .members([
       ("schema", .string(schema)),
-      ("count", .integer(items.count)),
-      ("items", .array(items.map(item))),
+      ("count", .integer(queue.items.count)),
+      ("total", .integer(queue.total)),
+      ("items", .array(queue.items.map(item))),
     ])
   }
 

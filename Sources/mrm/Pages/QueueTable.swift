@@ -32,15 +32,21 @@ enum QueueTable {
     return NarrowList.text(rows, leading: 2, language, width: width)
   }
 
-  /// How much waits, as a line of its own.
-  static func count(_ number: Int) -> Phrase {
-    guard number > 0 else {
+  /// How much waits, as a line of its own, with how much of it is not shown.
+  static func count(_ queue: ReviewQueue) -> Phrase {
+    guard queue.total > 0 else {
       return Phrase(fr: "rien ne vous attend", en: "nothing waits for you")
     }
-    return .count(
-      number,
+    let total = Phrase.count(
+      queue.total,
       fr: ("chose vous attend", "choses vous attendent"),
       en: ("thing waits for you", "things wait for you"),
+    )
+    let shown = queue.items.count
+    guard shown < queue.total else { return total }
+    return Phrase(
+      fr: "\(total.french) ; les \(shown) plus anciennes sont montrées (--all : toutes)",
+      en: "\(total.english); the oldest \(shown) are shown (--all: all of them)",
     )
   }
 
