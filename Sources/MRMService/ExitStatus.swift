@@ -1,3 +1,4 @@
+internal import MRMAudit
 internal import MRMExchange
 internal import MRMModel
 internal import MRMStore
@@ -13,6 +14,7 @@ public enum ExitStatus: Sendable {
     case let error as StoreError: code(of: error)
     case let error as VaultError: code(of: error)
     case let error as ServiceError: code(of: error)
+    case let error as NoteError: code(of: error)
     case is ValueError, is FormatError, is CSVError, is MappingError, is ImportError,
       is DocumentError, is JSONError:
       65
@@ -30,6 +32,17 @@ public enum ExitStatus: Sendable {
     case .rolledBack: 22
     case .forked: 23
     case .storeExists, .readOnly, .diskFull, .busy, .inputOutput, .newerFields: 1
+    }
+  }
+
+  private static func code(of error: NoteError) -> Int32 {
+    switch error {
+    case .badSignature: 21
+    case .noKnownSignature: 24
+    case .signingFailed: 1
+    case .tooLong, .notText, .noSignatures, .tooManySignatures, .signatureLine, .name,
+      .checkpointLines, .origin, .size, .root:
+      65
     }
   }
 
@@ -52,7 +65,7 @@ public enum ExitStatus: Sendable {
     case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource: 5
     case .notEnrolled: 4
     case .ambiguous, .unreadableFile, .fileTooLarge: 65
-    case .labelTaken, .otherStore, .personExists, .fileExists: 1
+    case .labelTaken, .otherStore, .otherLog, .personExists, .fileExists: 1
     }
   }
 }

@@ -14,6 +14,8 @@ public enum ServiceError: ExplainedError, Hashable {
   case labelTaken
   /// The bundle belongs to another store.
   case otherStore
+  /// The checkpoint is one of another log.
+  case otherLog
   /// The store does not know the person whose bundle this is.
   case notEnrolled
   /// No incident with that reference, or this person's keys do not open it.
@@ -94,6 +96,14 @@ public enum ServiceError: ExplainedError, Hashable {
           en: "this bundle belongs to another store",
         ),
         Phrase(fr: "vérifier --store et --as", en: "check --store and --as")
+      )
+    case .otherLog:
+      (
+        Phrase(
+          fr: "ce point de contrôle est celui d’un autre journal",
+          en: "this checkpoint is one of another log",
+        ),
+        Phrase(fr: "vérifier --store et le fichier", en: "check --store and the file")
       )
     case .notEnrolled:
       (

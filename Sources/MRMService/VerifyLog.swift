@@ -25,9 +25,14 @@ extension Desk {
   ///
   /// Rolled-back and forked logs are refused by opening already, against this person's pin.
   ///
-  /// - Throws: ``StoreError/tampered(_:)`` at the first entry whose hashes or signature do not hold.
-  public func verifyLog() throws -> LogVerdict {
+  /// - Parameter checkpoint: A signed note that was kept elsewhere, to hold the log against.
+  /// - Throws: ``StoreError/tampered(_:)`` at the first entry whose hashes or signature do not hold;
+  ///   ``StoreError/rolledBack(seen:found:)`` or ``StoreError/forked(at:)`` when the checkpoint says
+  ///   so, ``NoteError`` or ``ServiceError/otherLog`` when it says nothing of this log.
+  /// - Returns: What was checked, and what does not hold.
+  public func verifyLog(against checkpoint: [UInt8]? = nil) throws -> LogVerdict {
     try store.read(as: person) { view in
+      let covered = try checkpoint.map { try view.verifiedLog.hold(against: $0) }
       let settings = try view.roster().settings
       var replay = LogReplay(store: view.store, quorum: settings.quorum)
       let state = try view.replay { index, _, body in replay.take(index, body) }
@@ -37,7 +42,7 @@ extension Desk {
       return LogVerdict(
         entries: state.size,
         root: state.root.hex,
-        checked: Self.checkedWithKey,
+        checked: Self.checkedWithKey + Self.checked(covered),
         findings: findings,
       )
     }
@@ -45,11 +50,35 @@ extension Desk {
 
   /// Checks what can be checked without any key.
   ///
-  /// - Throws: ``StoreError/tampered(_:)`` at the first entry that does not hold.
-  public static func verifyLogWithoutKey(_ folders: Folders) throws -> LogVerdict {
+  /// - Parameters:
+  ///   - folders: Where things lie.
+  ///   - checkpoint: A signed note that was kept elsewhere, to hold the log against.
+  /// - Throws: As ``verifyLog(against:)``.
+  /// - Returns: What was checked.
+  public static func verifyLogWithoutKey(
+    _ folders: Folders,
+    against checkpoint: [UInt8]? = nil,
+  ) throws -> LogVerdict {
     let store = try CaseStore.open(folders.store, pins: folders.pins)
-    let (size, root) = try store.verifyLogWithoutKey()
-    return LogVerdict(entries: size, root: root.hex, checked: checkedWithoutKey, findings: [])
+    return try store.verifyLogWithoutKey { log in
+      let covered = try checkpoint.map { try log.hold(against: $0) }
+      return LogVerdict(
+        entries: log.size,
+        root: log.root.hex,
+        checked: checkedWithoutKey + checked(covered),
+        findings: [],
+      )
+    }
+  }
+
+  private static func checked(_ covered: Int?) -> [Phrase] {
+    guard let covered else { return [] }
+    return [
+      Phrase(
+        fr: "point de contrôle gardé ailleurs (\(covered) entrées)",
+        en: "checkpoint kept elsewhere (\(covered) entries)",
+      )
+    ]
   }
 
   /// Rows against entries, both ways; grants and keys against enrolments.

@@ -49,21 +49,63 @@ extension StoreView {
   }
 }
 
+/// A log whose entries were verified, for questions about what it was when it was shorter.
+public struct VerifiedLog {
+  /// Which log.
+  public let origin: LogOrigin
+  /// How many entries it has.
+  public let size: Int
+  /// The Merkle root over them.
+  public let root: Digest
+  /// The keys that sign its entries.
+  public let signers: [VerificationKey]
+  let node: (NodeAddress) throws -> Digest
+
+  /// The root over its first entries.
+  ///
+  /// - Parameter size: How many; not more than it has.
+  /// - Returns: MTH of RFC 6962, 2.1.
+  /// - Throws: ``StoreError/tampered(_:)`` when a node of the tree is missing.
+  public func root(ofSize size: Int) throws -> Digest {
+    try MerkleTree.root(ofSize: size, node: node)
+  }
+}
+
+@available(*, unavailable)
+extension VerifiedLog: Sendable {}
+
+extension StoreView {
+  /// The log up to its last entry, as this person has verified it.
+  public var verifiedLog: VerifiedLog {
+    VerifiedLog(
+      origin: origin,
+      size: trusted.size,
+      root: trusted.root,
+      signers: trusted.signers.values.map(\.verificationKey),
+      node: node,
+    )
+  }
+}
+
 extension CaseStore {
   /// What can be checked of the log without any key: order, hashes, tree, signatures.
   ///
-  /// - Throws: ``StoreError/tampered(_:)`` at the first entry that does not hold.
-  /// - Returns: How many entries there are, and the root over them.
-  public func verifyLogWithoutKey() throws -> (size: Int, root: Digest) {
+  /// - Parameter question: What to ask of the log once it is verified.
+  /// - Throws: ``StoreError/tampered(_:)`` at the first entry that does not hold; what `question`
+  ///   throws.
+  /// - Returns: What `question` answers.
+  public func verifyLogWithoutKey<Answer>(
+    _ question: (VerifiedLog) throws -> Answer
+  ) throws -> Answer {
     try StoreFile.explaining {
       try queue.inDatabase { database in
-        var result: (Int, Digest)?
+        var answer: Answer?
         try database.inTransaction(.deferred) {
-          result = try LogReader.verifyWithoutKey(database, origin: origin)
+          answer = try question(LogReader.verifyWithoutKey(database, origin: origin))
           return .commit
         }
-        guard let result else { throw StoreError.damaged }
-        return result
+        guard let answer else { throw StoreError.damaged }
+        return answer
       }
     }
   }

@@ -70,6 +70,17 @@ public final class TaskForce: Sendable {
     )
   }
 
+  /// Copies the store's files aside, as a thief or a backup would.
+  public func keepCopy() throws {
+    try FileManager.default.copyItem(atPath: folders.store, toPath: root + "/kept")
+  }
+
+  /// Puts the files back that ``keepCopy()`` copied.
+  public func putCopyBack() throws {
+    try FileManager.default.removeItem(atPath: folders.store)
+    try FileManager.default.copyItem(atPath: root + "/kept", toPath: folders.store)
+  }
+
   /// A document that satisfies everything submission and verification ask for.
   public static func document(
     date: String = "2022-08-03",

@@ -112,7 +112,7 @@ extension LogReader {
   static func verifyWithoutKey(
     _ database: Database,
     origin: LogOrigin,
-  ) throws -> (Int, Digest) {
+  ) throws -> VerifiedLog {
     let keys = try signers(in: database)
     var tree = MerkleAccumulator()
     var nodes = 0
@@ -148,7 +148,20 @@ extension LogReader {
     guard count == nodes else {
       throw StoreError.tampered(.treeNode(level: 0, position: tree.size))
     }
-    return (tree.size, tree.root)
+    return VerifiedLog(
+      origin: origin,
+      size: tree.size,
+      root: tree.root,
+      signers: Array(keys.values),
+      node: { address in
+        guard let hash = stored[address] else {
+          throw StoreError.tampered(
+            .treeNode(level: address.level, position: address.position)
+          )
+        }
+        return hash
+      },
+    )
   }
 }
 

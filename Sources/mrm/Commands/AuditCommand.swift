@@ -12,14 +12,16 @@ struct AuditCommand: ParsableCommand, SpokenCommand {
           Exemples :
             mrm audit log --last 20
             mrm audit verify
+            mrm audit checkpoint > checkpoint.txt
           """,
         en: """
           Examples:
             mrm audit log --last 20
             mrm audit verify
+            mrm audit checkpoint > checkpoint.txt
           """,
       )
     ),
-    subcommands: [AuditLog.self, AuditVerify.self],
+    subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self],
   )
 }

@@ -18,6 +18,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
           Exemples :
             mrm audit verify
             mrm audit verify --without-key
+            mrm audit verify --checkpoint point.txt
           """,
         en: """
           With your keys, replays every act: signatures, roles, four eyes, versions, index. Without a
@@ -26,6 +27,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
           Examples:
             mrm audit verify
             mrm audit verify --without-key
+            mrm audit verify --checkpoint checkpoint.txt
           """,
       )
     ),
@@ -42,14 +44,28 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
   )
   var withoutKey = false
 
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Tenir aussi le journal contre un point de contrôle gardé ailleurs.",
+        en: "Hold the log against a checkpoint kept elsewhere, too.",
+      ),
+      value: Phrase(fr: "fichier", en: "file"),
+    ),
+  )
+  var checkpoint: String?
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
+    let note = try checkpoint.map { try InputFile.read($0, limit: Desk.largestCheckpointBytes) }
     let verdict =
       withoutKey
-      ? try Desk.verifyLogWithoutKey(session.folders) : try session.desk().verifyLog()
+      ? try Desk.verifyLogWithoutKey(session.folders, against: note)
+      : try session.desk().verifyLog(against: note)
     if session.output.isJSON {
       session.output.json(json(verdict, session.language))
     } else {

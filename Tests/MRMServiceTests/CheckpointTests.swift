@@ -1,0 +1,89 @@
+import MRMAudit
+import MRMModel
+import MRMService
+import MRMStore
+import MRMTestSupport
+import Testing
+
+import Foundation
+
+@Suite struct CheckpointTests {
+  private func kept(_ force: TaskForce) throws -> [UInt8] {
+    Array(try force.desk("auditor").checkpoint().note.utf8)
+  }
+
+  @Test func `a log that has grown since still begins with its checkpoint`() throws {
+    let force = try TaskForce()
+    let note = try kept(force)
+    _ = try force.submit(TaskForce.document())
+    let verdict = try force.desk("ctfmr-1").verifyLog(against: note)
+    #expect(verdict.findings.isEmpty)
+    let plain = try force.desk("ctfmr-1").verifyLog()
+    #expect(verdict.checked.count == plain.checked.count + 1)
+    let keyless = try Desk.verifyLogWithoutKey(force.folders, against: note)
+    #expect(keyless.checked.count == verdict.checked.count - 8)
+  }
+
+  @Test func `a checkpoint names no person and no place`() throws {
+    let force = try TaskForce()
+    let note = try force.desk("auditor").checkpoint().note
+    #expect(note.hasPrefix("mrm-log/"))
+    for name in ["Oumar", "Test", "auditor", "BKO", "MOP"] { #expect(!note.contains(name)) }
+  }
+
+  @Test func `an older copy of the store is refused by a checkpoint kept elsewhere`() throws {
+    let force = try TaskForce()
+    try force.keepCopy()
+    _ = try force.submit(TaskForce.document())
+    let note = try kept(force)
+    try force.putCopyBack()
+    #expect(throws: StoreError.self) {
+      try Desk.verifyLogWithoutKey(force.folders, against: note)
+    }
+  }
+
+  @Test func `another history of the same length is refused as a fork`() throws {
+    let force = try TaskForce()
+    try force.keepCopy()
+    _ = try force.desk("officer").recordDraft(TaskForce.document())
+    let note = try kept(force)
+    try force.putCopyBack()
+    // The same number of entries, and another past.
+    _ = try force.desk("officer-2").recordDraft(TaskForce.document())
+    let size = try Desk.verifyLogWithoutKey(force.folders).entries
+    #expect(throws: StoreError.forked(at: size)) {
+      try Desk.verifyLogWithoutKey(force.folders, against: note)
+    }
+  }
+
+  @Test func `a checkpoint of another log is refused`() throws {
+    let note = try kept(TaskForce())
+    let force = try TaskForce()
+    #expect(throws: ServiceError.otherLog) {
+      try Desk.verifyLogWithoutKey(force.folders, against: note)
+    }
+  }
+
+  @Test func `a checkpoint whose size was changed is refused by its signature`() throws {
+    let force = try TaskForce()
+    let note = try force.desk("auditor").checkpoint()
+    let forged = note.note.replacing("\n\(note.entries)\n", with: "\n\(note.entries - 1)\n")
+    #expect(forged != note.note)
+    #expect(throws: NoteError.badSignature) {
+      try Desk.verifyLogWithoutKey(force.folders, against: Array(forged.utf8))
+    }
+  }
+
+  @Test func `a checkpoint signed by nobody enrolled cannot be decided on`() throws {
+    let force = try TaskForce()
+    let note = try force.desk("auditor").checkpoint().note
+    let name = note.prefix { $0 != "\n" }
+    let text = note.prefix(upTo: try #require(note.range(of: "\n\n")).upperBound)
+    // A key identifier of zeros and a signature of zeros.
+    let signature = String(repeating: "A", count: 91) + "="
+    let stranger = "\(text)\u{2014} \(name) \(signature)\n"
+    #expect(throws: NoteError.noKnownSignature) {
+      try Desk.verifyLogWithoutKey(force.folders, against: Array(stranger.utf8))
+    }
+  }
+}
