@@ -55,8 +55,8 @@ extension Desk {
   }
 
   private func rebuiltRows(_ view: StoreView) throws -> [Identifier<Incident>: IncidentRow] {
-    var replay = LogReplay(store: view.store, quorum: try view.roster().settings.quorum)
-    _ = try view.replay { index, _, body in replay.take(index, body) }
+    var replay = LogReplay(store: view.store)
+    try view.replay { index, body in replay.take(index, body, in: view) }
     let offices = Set(person.readable(.facts).compactMap(\.row.office))
     var rows: [Identifier<Incident>: IncidentRow] = [:]
     for (id, known) in replay.cases {
@@ -105,7 +105,7 @@ extension Desk {
   }
 
   private func keepSourceConcerns(_ row: inout IncidentRow, _ view: StoreView) throws {
-    let stored = try view.index().incidents().first { $0.id == row.id }
+    let stored = try view.index().incident(row.id)
     for position in row.parts.indices where row.parts[position].record.kind == .source {
       let id = row.parts[position].record.id
       row.parts[position].violations =

@@ -46,6 +46,8 @@ public struct Desk: Sendable {
   ///   - named: Whose bundle; the only one there when nil.
   ///   - passphrase: Where the passphrase comes from when there is no session.
   ///   - asksAgain: Whether the passphrase is asked for although there is a session: for grave acts.
+  ///   - isAudit: Whether only ``verifyLog(against:progress:)`` follows, which believes nothing yet:
+  ///     then a log that does not hold is no reason to stop here, and no grant is fulfilled.
   ///   - now: When.
   /// - Throws: ``ServiceError/locked`` when neither is there; what opening throws.
   /// - Returns: The person's desk.
@@ -54,6 +56,7 @@ public struct Desk: Sendable {
     as named: PersonLabel?,
     passphrase: PassphraseSource?,
     asksAgain: Bool = false,
+    isAudit: Bool = false,
     now: Timestamp,
   ) throws -> Desk {
     let store = try CaseStore.open(folders.store, pins: folders.pins)
@@ -62,14 +65,17 @@ public struct Desk: Sendable {
     let bundle = try shelf.bundle(label)
     guard bundle.store == store.id else { throw ServiceError.otherStore }
     if !asksAgain, let person = try SessionKeyring.take(bundle.person, in: store.id) {
-      let admitted = try store.admit(person)
-      if admitted.lastGrantTried != person.lastGrantTried { try SessionKeyring.refresh(admitted) }
+      let admitted = try store.admit(person, isAudit: isAudit)
+      if admitted.lastGrantTried != person.lastGrantTried, !isAudit {
+        try SessionKeyring.refresh(admitted)
+      }
       return Desk(folders: folders, label: label, now: now, store: store, person: admitted)
     }
     guard let passphrase else { throw ServiceError.locked }
     let keys = try bundle.open(passphrase: passphrase.read())
-    let person = try store.admit(UnlockedPerson(keys: keys))
+    let person = try store.admit(UnlockedPerson(keys: keys), isAudit: isAudit)
     let desk = Desk(folders: folders, label: label, now: now, store: store, person: person)
+    if isAudit { return desk }
     return Desk(
       folders: folders,
       label: label,

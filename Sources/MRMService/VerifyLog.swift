@@ -16,32 +16,47 @@ public struct LogVerdict: Sendable {
   /// What does not hold; notices among it.
   public let findings: [LogFinding]
 
-  /// 0 when everything holds, 21 when something was tampered with.
-  public var exitCode: Int32 { findings.allSatisfy(\.isNotice) ? 0 : 21 }
+  /// 0 when everything holds; else 21 tamper, 22 rollback, 23 fork, 24 cannot be decided: of several
+  /// the one that explains most.
+  public var exitCode: Int32 {
+    let codes = Set(findings.map(\.weight.exitCode))
+    return [22, 23, 21, 24].first { codes.contains($0) } ?? 0
+  }
 }
 
 extension Desk {
   /// Replays the whole log with this person's keys and holds the store against it.
   ///
-  /// Rolled-back and forked logs are refused by opening already, against this person's pin.
-  ///
-  /// - Parameter checkpoint: A signed note that was kept elsewhere, to hold the log against.
-  /// - Throws: ``StoreError/tampered(_:)`` at the first entry whose hashes or signature do not hold;
-  ///   ``StoreError/rolledBack(seen:found:)`` or ``StoreError/forked(at:)`` when the checkpoint says
-  ///   so, ``NoteError`` or ``ServiceError/otherLog`` when it says nothing of this log.
-  /// - Returns: What was checked, and what does not hold.
-  public func verifyLog(against checkpoint: [UInt8]? = nil) throws -> LogVerdict {
-    try store.read(as: person) { view in
-      let covered = try checkpoint.map { try view.verifiedLog.hold(against: $0) }
-      let settings = try view.roster().settings
-      var replay = LogReplay(store: view.store, quorum: settings.quorum)
-      let state = try view.replay { index, _, body in replay.take(index, body) }
-      var findings = replay.findings
+  /// - Parameters:
+  ///   - checkpoint: A signed note that was kept elsewhere, to hold the log against.
+  ///   - progress: Is told how many entries were taken, of how many.
+  /// - Throws: ``NoteError`` or ``ServiceError/otherLog`` when the checkpoint says nothing of this
+  ///   log.
+  /// - Returns: What was checked, and everything that does not hold.
+  public func verifyLog(
+    against checkpoint: [UInt8]? = nil,
+    progress: (Int, Int) -> Void = { _, _ in },
+  ) throws -> LogVerdict {
+    var replay = LogReplay(store: store.id)
+    var findings: [LogFinding] = []
+    return try store.audit(as: person) { entry, view in
+      findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
+      if let body = entry.body { replay.take(entry.index, body, in: view) }
+      progress(entry.index + 1, entry.logSize)
+    } then: { view, contradictions in
+      findings += replay.findings + contradictions.map { LogFinding($0) }
+      let covered = try checkpoint.flatMap { note in
+        try Self.covered(by: note, view.verifiedLog, &findings)
+      }
+      // Keys that no verified entry made could open a body that was made for them.
+      if !person.compartments.allSatisfy({ view.trusted.compartments.contains($0.row) }) {
+        findings.append(LogFinding(.grant))
+      }
       findings += try rowFindings(view, replay)
       findings += try indexFindings(view, replay)
       return LogVerdict(
-        entries: state.size,
-        root: state.root.hex,
+        entries: view.trusted.size,
+        root: view.trusted.root.hex,
         checked: Self.checkedWithKey + Self.checked(covered),
         findings: findings,
       )
@@ -53,21 +68,40 @@ extension Desk {
   /// - Parameters:
   ///   - folders: Where things lie.
   ///   - checkpoint: A signed note that was kept elsewhere, to hold the log against.
-  /// - Throws: As ``verifyLog(against:)``.
-  /// - Returns: What was checked.
+  ///   - progress: Is told how many entries were taken, of how many.
+  /// - Throws: As ``verifyLog(against:progress:)``.
+  /// - Returns: What was checked, and everything that does not hold.
   public static func verifyLogWithoutKey(
     _ folders: Folders,
     against checkpoint: [UInt8]? = nil,
+    progress: (Int, Int) -> Void = { _, _ in },
   ) throws -> LogVerdict {
     let store = try CaseStore.open(folders.store, pins: folders.pins)
-    return try store.verifyLogWithoutKey { log in
-      let covered = try checkpoint.map { try log.hold(against: $0) }
+    var findings: [LogFinding] = []
+    return try store.auditWithoutKey { entry in
+      findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
+      progress(entry.index + 1, entry.logSize)
+    } then: { log, contradictions in
+      findings += contradictions.map { LogFinding($0) }
+      let covered = try checkpoint.flatMap { try Self.covered(by: $0, log, &findings) }
       return LogVerdict(
         entries: log.size,
         root: log.root.hex,
         checked: checkedWithoutKey + checked(covered),
-        findings: [],
+        findings: findings,
       )
+    }
+  }
+
+  /// How many entries a checkpoint covers; nil, with a finding, when the log contradicts it.
+  private static func covered(
+    by note: [UInt8],
+    _ log: VerifiedLog,
+    _ findings: inout [LogFinding],
+  ) throws -> Int? {
+    do { return try log.hold(against: note) } catch let error as StoreError {
+      findings.append(LogFinding(error))
+      return nil
     }
   }
 
@@ -87,24 +121,26 @@ extension Desk {
     var expected = replay.versions
     try view.forEachRecord { id, version, digest in
       guard let kind = replay.kind(of: id) else {
-        findings.append(finding(.unloggedRecord(id)))
+        findings.append(LogFinding(.unloggedRecord(id)))
         return
       }
       let record = RecordVersion(kind: kind, id: id, version: version)
       guard let signed = expected.removeValue(forKey: record) else {
-        findings.append(finding(.unloggedRecord(id)))
+        findings.append(LogFinding(.unloggedRecord(id)))
         return
       }
-      if signed != digest { findings.append(finding(.record(record))) }
+      if signed != digest { findings.append(LogFinding(.record(record))) }
     }
-    findings += expected.keys.sorted().map { finding(.unloggedRecord($0.id)) }
+    findings += expected.keys.sorted().map { LogFinding(.unloggedRecord($0.id)) }
     let wrapped = try view.wrappedRecords()
     let logged = Set(replay.versions.keys.map(\.id))
-    findings += wrapped.symmetricDifference(logged).sorted().map { finding(.unloggedRecord($0)) }
+    findings += wrapped.symmetricDifference(logged).sorted().map { LogFinding(.unloggedRecord($0)) }
     if try view.grantDigests().sorted() != replay.grants.sorted() {
-      findings.append(finding(.grant))
+      findings.append(LogFinding(.grant))
     }
-    if try view.signerKeys() != Set(view.trusted.signers.keys) { findings.append(finding(.grant)) }
+    if try view.signerKeys() != Set(view.trusted.signers.keys) {
+      findings.append(LogFinding(.grant))
+    }
     return findings
   }
 
@@ -112,10 +148,16 @@ extension Desk {
   private func indexFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
     var findings: [LogFinding] = []
     var seen: Set<Identifier<Incident>> = []
-    for row in try view.index().incidents() {
+    let rows: [IncidentRow]
+    do {
+      rows = try view.index().incidents()
+    } catch StoreError.tampered(let finding) {
+      return [LogFinding(finding)]
+    }
+    for row in rows {
       seen.insert(row.id)
       guard let known = replay.cases[row.id], row.agrees(with: known) else {
-        findings.append(finding(.indexRow(row.id.retyped())))
+        findings.append(LogFinding(.indexRow(row.id.retyped())))
         continue
       }
     }
@@ -124,13 +166,9 @@ extension Desk {
     for (id, known) in replay.cases where !seen.contains(id) {
       let isTheirs =
         known.state == .draft ? known.loggedBy == person.person : offices.contains(known.office)
-      if isTheirs { findings.append(finding(.indexRow(id.retyped()))) }
+      if isTheirs { findings.append(LogFinding(.indexRow(id.retyped()))) }
     }
     return findings
-  }
-
-  private func finding(_ finding: StoreError.Finding) -> LogFinding {
-    LogFinding(entry: nil, phrase: finding.phrase)
   }
 
   private static let checkedWithoutKey = [

@@ -16,7 +16,7 @@ public final class CaseStore: Sendable {
   public let origin: LogOrigin
   /// The folder it lies in.
   public let folder: String
-  private let pins: String
+  let pins: String
   let queue: DatabaseQueue
 
   private init(id: StoreID, origin: LogOrigin, folder: String, pins: String, queue: DatabaseQueue) {

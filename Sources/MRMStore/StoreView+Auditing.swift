@@ -38,14 +38,36 @@ extension StoreView {
     Set(try LogReader.signers(in: database).keys)
   }
 
-  /// Verifies the whole log from its first entry and shows each entry to a replay.
+  /// Goes through the whole log from its first entry.
   ///
-  /// - Throws: ``StoreError/tampered(_:)`` at the first entry that does not hold.
-  /// - Returns: What the log leaves in force.
-  public func replay(
-    _ visit: (Int, EntryHead, EntryBody) throws -> Void
-  ) throws -> TrustedState {
-    try LogReader.advance(.nothing, in: self, visit: visit)
+  /// - Throws: ``StoreError/tampered(_:)`` at the first entry that does not hold; what `visit` throws.
+  public func replay(_ visit: (Int, EntryBody) throws -> Void) throws {
+    var examination = try LogExamination(
+      database,
+      store: store,
+      origin: origin,
+      as: person,
+      after: .nothing,
+    )
+    try examination.run { entry in
+      if let fault = entry.faults.first { throw fault.error(at: entry.index) }
+      if let body = entry.body { try visit(entry.index, body) }
+    }
+  }
+
+  /// Opens a record that an entry wrote, and proves that it is what the entry signed.
+  ///
+  /// - Throws: As ``open(_:_:authors:)-(_,_,_)``; ``StoreError/tampered(_:)`` when it is another.
+  public func open<Content: MRMModel.Record>(
+    _ type: Content.Type,
+    proving write: RecordWrite,
+    by author: Identifier<Person>,
+  ) throws -> Content {
+    let opened: OpenedRecord<Content> = try open(type, write.record, authors: [author])
+    guard opened.blob == write.blob, opened.plaintext == write.plaintext else {
+      throw StoreError.tampered(.record(write.record))
+    }
+    return opened.content
   }
 }
 
@@ -84,29 +106,5 @@ extension StoreView {
       signers: trusted.signers.values.map(\.verificationKey),
       node: node,
     )
-  }
-}
-
-extension CaseStore {
-  /// What can be checked of the log without any key: order, hashes, tree, signatures.
-  ///
-  /// - Parameter question: What to ask of the log once it is verified.
-  /// - Throws: ``StoreError/tampered(_:)`` at the first entry that does not hold; what `question`
-  ///   throws.
-  /// - Returns: What `question` answers.
-  public func verifyLogWithoutKey<Answer>(
-    _ question: (VerifiedLog) throws -> Answer
-  ) throws -> Answer {
-    try StoreFile.explaining {
-      try queue.inDatabase { database in
-        var answer: Answer?
-        try database.inTransaction(.deferred) {
-          answer = try question(LogReader.verifyWithoutKey(database, origin: origin))
-          return .commit
-        }
-        guard let answer else { throw StoreError.damaged }
-        return answer
-      }
-    }
   }
 }

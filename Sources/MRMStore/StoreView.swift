@@ -231,14 +231,7 @@ public final class StoreView {
   }
 
   func node(_ address: NodeAddress) throws -> Digest {
-    let statement = try database.cachedStatement(
-      sql: "SELECT hash FROM tree_node WHERE level = ? AND position = ?"
-    )
-    let row = try Row.fetchOne(statement, arguments: [address.level, address.position])
-    guard let row, let hash = Digest(bytes: try row.bytes("hash")) else {
-      throw StoreError.tampered(.treeNode(level: address.level, position: address.position))
-    }
-    return hash
+    try LogReader.node(address, in: database)
   }
 }
 

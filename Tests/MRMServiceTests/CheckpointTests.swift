@@ -1,7 +1,6 @@
 import MRMAudit
 import MRMModel
 import MRMService
-import MRMStore
 import MRMTestSupport
 import Testing
 
@@ -37,9 +36,9 @@ import Foundation
     _ = try force.submit(TaskForce.document())
     let note = try kept(force)
     try force.putCopyBack()
-    #expect(throws: StoreError.self) {
-      try Desk.verifyLogWithoutKey(force.folders, against: note)
-    }
+    let verdict = try Desk.verifyLogWithoutKey(force.folders, against: note)
+    #expect(verdict.findings.map(\.rule) == ["rollback"])
+    #expect(verdict.exitCode == 22)
   }
 
   @Test func `another history of the same length is refused as a fork`() throws {
@@ -50,10 +49,9 @@ import Foundation
     try force.putCopyBack()
     // The same number of entries, and another past.
     _ = try force.desk("officer-2").recordDraft(TaskForce.document())
-    let size = try Desk.verifyLogWithoutKey(force.folders).entries
-    #expect(throws: StoreError.forked(at: size)) {
-      try Desk.verifyLogWithoutKey(force.folders, against: note)
-    }
+    let verdict = try Desk.verifyLogWithoutKey(force.folders, against: note)
+    #expect(verdict.findings.map(\.rule) == ["fork"])
+    #expect(verdict.exitCode == 23)
   }
 
   @Test func `a checkpoint of another log is refused`() throws {

@@ -34,6 +34,33 @@ import Testing
     #expect(noticed)
   }
 
+  @Test func `a verification goes on after what does not hold, and names all of it`() throws {
+    let force = try TaskForce()
+    _ = try force.submit(TaskForce.document())
+    try Self.run(
+      """
+      UPDATE entry SET signature = zeroblob(64) WHERE number = 3;
+      UPDATE entry SET body = zeroblob(200) WHERE number = 5;
+      DELETE FROM record WHERE id = (SELECT id FROM record LIMIT 1);
+      """,
+      in: force.folders.store,
+    )
+    let desk = try Desk.open(
+      force.folders,
+      as: PersonLabel("auditor"),
+      passphrase: .file(force.root + "/passphrase"),
+      isAudit: true,
+      now: TaskForce.now,
+    )
+    let verdict = try desk.verifyLog()
+    let named = Set(verdict.findings.map { "\($0.entry.map(String.init) ?? "-") \($0.rule)" })
+    #expect(named.isSuperset(of: ["3 signature", "4 root-before", "5 body", "- unlogged-record"]))
+    #expect(verdict.exitCode == 21)
+    let keyless = try Desk.verifyLogWithoutKey(force.folders)
+    #expect(keyless.findings.first?.rule == "signature")
+    #expect(keyless.exitCode == 21)
+  }
+
   @Test func `an old copy of the store is refused as rolled back`() throws {
     let force = try TaskForce()
     let old = force.root + "/old.sqlite"

@@ -1,66 +1,160 @@
 public import MRMModel
+internal import MRMStore
+internal import MRMWorkflow
 
 /// Something in the log or the store that does not hold.
 public struct LogFinding: Error, Hashable, Sendable {
+  /// How bad it is; the raw value is for scripts, for ever.
+  public enum Weight: String, Sendable {
+    /// Only to be known: a clock that went back proves nothing.
+    case notice = "notice"
+    /// It could not be decided with these keys.
+    case undecided = "undecided"
+    /// The log or the store was changed behind the program's back, or against its rules.
+    case tamper = "tamper"
+    /// The store is an older one than was seen before.
+    case rollback = "rollback"
+    /// The log has another past than was seen before.
+    case fork = "fork"
+  }
+
   /// Which entry; nil when it is no entry's.
   public let entry: Int?
+  /// The rule that does not hold, as a code that scripts may go by.
+  public let rule: String
   /// What does not hold.
   public let phrase: Phrase
-  /// Whether it is only to be known: a clock that went back proves nothing.
-  public let isNotice: Bool
+  /// How bad it is.
+  public let weight: Weight
 
-  init(entry: Int?, phrase: Phrase, isNotice: Bool = false) {
+  /// Whether it is only to be known.
+  public var isNotice: Bool { weight == .notice }
+
+  init(entry: Int, rule: LogRule) {
     self.entry = entry
-    self.phrase = phrase
-    self.isNotice = isNotice
+    self.rule = rule.rawValue
+    phrase = rule.phrase
+    weight = rule == .clockWentBack ? .notice : .tamper
   }
 
-  init(entry: Int, rule: Rule, isNotice: Bool = false) {
-    self.init(entry: entry, phrase: rule.phrase, isNotice: isNotice)
+  init(entry: Int, refusal: Refusal) {
+    self.entry = entry
+    rule = "act"
+    phrase = Phrase(
+      fr: "acte qui n’était pas permis : \(refusal.problem(in: .french))",
+      en: "an act that was not allowed: \(refusal.problem(in: .english))",
+    )
+    weight = .tamper
   }
 
-  /// What an entry can break beside the workflow's own rules.
-  enum Rule: Sendable {
-    case form
-    case stranger
-    case enrolment
-    case grant
-    case transition
-    case writes
-    case proposal
-    case quorum
-    case reliance
-    case versions
-    case clockWentBack
+  init(entry: Int, fault: EntryFault) {
+    self.entry = entry
+    rule = fault.rule
+    phrase = fault.phrase
+    weight = fault == .unreadable ? .undecided : .tamper
+  }
 
-    fileprivate var phrase: Phrase {
-      switch self {
-      case .form: Phrase(fr: "entrée mal formée", en: "a malformed entry")
-      case .stranger: Phrase(fr: "personne non inscrite", en: "a person not enrolled")
-      case .enrolment:
-        Phrase(
-          fr: "inscription sans preuve de possession, ou en double",
-          en: "an enrolment without proof of possession, or a second one",
-        )
-      case .grant: Phrase(fr: "accès sans autorisation", en: "a grant without authorisation")
-      case .transition:
-        Phrase(fr: "passage d’état impossible", en: "a step from a state that was not reached")
-      case .writes:
-        Phrase(
-          fr: "l’entrée écrit ce que son acte ne permet pas",
-          en: "the entry writes what its act does not allow",
-        )
-      case .proposal:
-        Phrase(fr: "accord sans la proposition", en: "a concurrence without its proposal")
-      case .quorum: Phrase(fr: "quorum mal compté", en: "a quorum wrongly counted")
-      case .reliance:
-        Phrase(
-          fr: "décision sur d’autres versions que les dernières",
-          en: "a decision over other versions than the newest",
-        )
-      case .versions: Phrase(fr: "versions avec une lacune", en: "versions with a gap")
-      case .clockWentBack: Phrase(fr: "l’horloge a reculé", en: "the clock went back")
-      }
+  init(_ finding: StoreError.Finding) {
+    entry = nil
+    rule = finding.rule
+    phrase = finding.phrase
+    weight = .tamper
+  }
+
+  /// What a pin, a checkpoint or the tree as a whole contradicts.
+  init(_ error: StoreError) {
+    switch error {
+    case .tampered(let finding): self.init(finding)
+    case .rolledBack: self.init(rule: "rollback", weight: .rollback, error)
+    case .forked: self.init(rule: "fork", weight: .fork, error)
+    default: self.init(rule: "pin", weight: .undecided, error)
+    }
+  }
+
+  private init(rule: String, weight: Weight, _ error: StoreError) {
+    entry = nil
+    self.rule = rule
+    self.weight = weight
+    phrase = Phrase(fr: error.problem(in: .french), en: error.problem(in: .english))
+  }
+}
+
+extension LogFinding.Weight {
+  /// The exit code it ends a verification with.
+  var exitCode: Int32 {
+    switch self {
+    case .notice: 0
+    case .undecided: 24
+    case .tamper: 21
+    case .rollback: 22
+    case .fork: 23
+    }
+  }
+}
+
+extension EntryFault {
+  fileprivate var rule: String {
+    switch self {
+    case .malformed: "form"
+    case .gap: "gap"
+    case .rootBefore: "root-before"
+    case .stranger: "stranger"
+    case .signature: "signature"
+    case .body: "body"
+    case .unreadable: "unreadable"
+    case .treeNode: "tree"
+    case .forbidden: "roster"
+    }
+  }
+
+  fileprivate var phrase: Phrase {
+    switch self {
+    case .malformed: Phrase(fr: "entrée mal formée", en: "a malformed entry")
+    case .gap(let first):
+      Phrase(
+        fr: "des entrées manquent, à partir de la \(first)",
+        en: "entries are missing, from \(first) on",
+      )
+    case .rootBefore:
+      Phrase(
+        fr: "l’auteur a vu un autre journal que celui qui précède",
+        en: "its author saw another log than the one before it",
+      )
+    case .stranger: Phrase(fr: "clé que personne n’a inscrite", en: "a key nobody enrolled")
+    case .signature: Phrase(fr: "signature fausse", en: "a wrong signature")
+    case .body:
+      Phrase(
+        fr: "le contenu n’est pas celui qui fut signé",
+        en: "the body is not the one that was signed",
+      )
+    case .unreadable:
+      Phrase(fr: "ces clés ne l’ouvrent pas", en: "these keys do not open it")
+    case .treeNode(let level, let position):
+      Phrase(
+        fr: "l’arbre du journal est faux au niveau \(level), position \(position)",
+        en: "the log’s tree is wrong at level \(level), position \(position)",
+      )
+    case .forbidden:
+      Phrase(
+        fr: "inscription ou index contre les règles",
+        en: "an enrolment or a part of the index against the rules",
+      )
+    }
+  }
+}
+
+extension StoreError.Finding {
+  fileprivate var rule: String {
+    switch self {
+    case .entry: "entry"
+    case .entryBody: "body"
+    case .treeNode: "tree"
+    case .record: "record"
+    case .unloggedRecord: "unlogged-record"
+    case .index: "index"
+    case .indexRow: "index-row"
+    case .grant: "grant"
+    case .forbiddenAct: "act"
     }
   }
 }

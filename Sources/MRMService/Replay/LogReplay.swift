@@ -19,27 +19,24 @@ struct LogReplay {
   var waiting: [Identifier<GrantAuthorisation>: GrantAuthorisation] = [:]
   private var lastTime: Timestamp?
   let store: StoreID
-  let quorum: StoreSettings.Quorum
+  private(set) var quorum = StoreSettings.Quorum.standard
 
-  init(store: StoreID, quorum: StoreSettings.Quorum) {
+  init(store: StoreID) {
     self.store = store
-    self.quorum = quorum
   }
 
-  /// Takes the next entry, whose hashes and signature hold.
-  mutating func take(_ index: Int, _ body: EntryBody) {
+  /// Takes the next entry, whose hashes and signature were checked.
+  ///
+  /// The view opens the settings that an entry wrote, and no other record.
+  mutating func take(_ index: Int, _ body: EntryBody, in view: StoreView) {
     do {
       try judge(index, body)
+      for write in body.writes where write.record.kind == .settings {
+        let settings = try view.open(StoreSettings.self, proving: write, by: body.actor)
+        quorum = settings.quorum
+      }
     } catch let refusal as Refusal {
-      findings.append(
-        LogFinding(
-          entry: index,
-          phrase: Phrase(
-            fr: "acte qui n’était pas permis : \(refusal.problem(in: .french))",
-            en: "an act that was not allowed: \(refusal.problem(in: .english))",
-          ),
-        )
-      )
+      findings.append(LogFinding(entry: index, refusal: refusal))
     } catch let finding as LogFinding {
       findings.append(finding)
     } catch {
@@ -75,7 +72,7 @@ struct LogReplay {
     }
     if let lastTime, body.time < lastTime {
       // Clocks are wrong often enough: a reader is told, nothing is refused.
-      findings.append(LogFinding(entry: index, rule: .clockWentBack, isNotice: true))
+      findings.append(LogFinding(entry: index, rule: .clockWentBack))
     }
     lastTime = body.time
   }

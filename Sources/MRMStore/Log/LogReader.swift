@@ -7,9 +7,6 @@ internal import MRMVault
 
 /// Reads the log as it stands in the store and believes of it what its signatures carry.
 enum LogReader: Sendable {
-  /// How many entries are fetched at once.
-  private static let batch = 1000
-
   /// The body an entry commits to.
   static func body(
     of entry: StoredEntry,
@@ -38,12 +35,8 @@ enum LogReader: Sendable {
   /// Verifies what is newer than a trusted state, and trusts it.
   ///
   /// - Throws: ``StoreError/rolledBack(seen:found:)``, ``StoreError/forked(at:)`` or
-  ///   ``StoreError/tampered(_:)``.
-  static func advance(
-    _ trusted: TrustedState,
-    in view: StoreView,
-    visit: (Int, EntryHead, EntryBody) throws -> Void = { _, _, _ in },
-  ) throws -> TrustedState {
+  ///   ``StoreError/tampered(_:)`` at the first entry that does not hold.
+  static func advance(_ trusted: TrustedState, in view: StoreView) throws -> TrustedState {
     let size = try view.logSize()
     guard size >= trusted.size else {
       throw StoreError.rolledBack(seen: trusted.size, found: size)
@@ -51,117 +44,47 @@ enum LogReader: Sendable {
     guard try MerkleTree.root(ofSize: trusted.size, node: view.node) == trusted.root else {
       throw StoreError.forked(at: trusted.size)
     }
-    var state = trusted
-    var tree = try MerkleAccumulator(size: trusted.size, node: view.node)
-    while state.size < size {
-      let end = min(state.size + batch, size)
-      for entry in try view.entries(state.size..<end) {
-        try check(entry, against: &state, tree: &tree, in: view, visit: visit)
-      }
-      guard state.size == end else { throw StoreError.tampered(.entry(index: state.size)) }
+    guard size > trusted.size else { return trusted }
+    var examination = try LogExamination(
+      view.database,
+      store: view.store,
+      origin: view.origin,
+      as: view.person,
+      after: trusted,
+    )
+    try examination.run { entry in
+      if let fault = entry.faults.first { throw fault.error(at: entry.index) }
     }
-    guard try MerkleTree.root(ofSize: size, node: view.node) == tree.root else {
-      throw StoreError.tampered(.treeNode(level: 0, position: size))
-    }
-    state.root = tree.root
-    return state
-  }
-
-  private static func check(
-    _ entry: StoredEntry,
-    against state: inout TrustedState,
-    tree: inout MerkleAccumulator,
-    in view: StoreView,
-    visit: (Int, EntryHead, EntryBody) throws -> Void,
-  ) throws {
-    let index = entry.index
-    guard index == state.size, let head = try? EntryHead(bytes: entry.head), head.index == index,
-      head.origin == view.origin, head.rootBefore == tree.root
-    else { throw StoreError.tampered(.entry(index: state.size)) }
-    let body = try body(of: entry, head: head, with: view.person, in: view.store)
-    try state.apply(body, index: index, actorKey: head.actorKey)
-    guard
-      let key = state.signers[head.actorKey]?.verificationKey,
-      key.isValid(signature: entry.signature, for: entry.head)
-    else { throw StoreError.tampered(.entry(index: index)) }
-    let leaf = EntryHead.leaf(head: entry.head, signature: entry.signature)
-    guard try view.node(NodeAddress(level: 0, position: index)) == leaf else {
-      throw StoreError.tampered(.treeNode(level: 0, position: index))
-    }
-    tree.append(leaf)
-    state.size = index + 1
-    try visit(index, head, body)
+    return examination.state
   }
 }
 
 extension LogReader {
-  /// The keys that stand in clear, by their digest.
-  ///
-  /// - Throws: ``StoreError/tampered(_:)`` when a digest is not its key's.
+  /// The keys that stand in clear, by their digest: a digest that is not its key's is left out, and
+  /// what the key signed is then a stranger's.
   static func signers(in database: Database) throws -> [Digest: VerificationKey] {
     var keys: [Digest: VerificationKey] = [:]
     for row in try Row.fetchAll(database, sql: "SELECT key_id, verification_key FROM signer") {
-      let key = try VerificationKey(enrolling: row.bytes("verification_key"))
-      guard try key.keyID.bytes == row.bytes("key_id") else { throw StoreError.tampered(.grant) }
+      guard let key = try? VerificationKey(enrolling: row.bytes("verification_key")),
+        try key.keyID.bytes == row.bytes("key_id")
+      else { continue }
       keys[key.keyID] = key
     }
     return keys
   }
 
-  /// Checks order, hashes, tree and signatures, believing the keys that stand in clear.
-  static func verifyWithoutKey(
-    _ database: Database,
-    origin: LogOrigin,
-  ) throws -> VerifiedLog {
-    let keys = try signers(in: database)
-    var tree = MerkleAccumulator()
-    var nodes = 0
-    let rows = try Row.fetchCursor(
-      database,
-      sql: "SELECT number, head, signature, wrap, body FROM entry ORDER BY number",
-    )
-    let node = try database.cachedStatement(
+  /// A stored hash of the tree.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when it is not there.
+  static func node(_ address: NodeAddress, in database: Database) throws -> Digest {
+    let statement = try database.cachedStatement(
       sql: "SELECT hash FROM tree_node WHERE level = ? AND position = ?"
     )
-    var stored: [NodeAddress: Digest] = [:]
-    while let row = try rows.next() {
-      let entry = try StoredEntry(row)
-      guard entry.index == tree.size, let head = try? EntryHead(bytes: entry.head),
-        head.index == entry.index, head.origin == origin, head.rootBefore == tree.root,
-        let key = keys[head.actorKey], key.isValid(signature: entry.signature, for: entry.head)
-      else { throw StoreError.tampered(.entry(index: tree.size)) }
-      let leaf = EntryHead.leaf(head: entry.head, signature: entry.signature)
-      let completed = MerkleTree.appending(leaf: leaf, toSize: tree.size) { stored[$0] ?? .zero }
-      for (address, hash) in completed {
-        stored[address] = hash
-        nodes += 1
-        let found = try Row.fetchOne(node, arguments: [address.level, address.position])
-        guard try found?.bytes("hash") == hash.bytes else {
-          throw StoreError.tampered(
-            .treeNode(level: address.level, position: address.position)
-          )
-        }
-      }
-      tree.append(leaf)
+    let row = try Row.fetchOne(statement, arguments: [address.level, address.position])
+    guard let row, let hash = Digest(bytes: try row.bytes("hash")) else {
+      throw StoreError.tampered(.treeNode(level: address.level, position: address.position))
     }
-    let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM tree_node")
-    guard count == nodes else {
-      throw StoreError.tampered(.treeNode(level: 0, position: tree.size))
-    }
-    return VerifiedLog(
-      origin: origin,
-      size: tree.size,
-      root: tree.root,
-      signers: Array(keys.values),
-      node: { address in
-        guard let hash = stored[address] else {
-          throw StoreError.tampered(
-            .treeNode(level: address.level, position: address.position)
-          )
-        }
-        return hash
-      },
-    )
+    return hash
   }
 }
 

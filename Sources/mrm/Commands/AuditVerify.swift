@@ -62,10 +62,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
   func run() throws {
     let session = try Session(store, output)
     let note = try checkpoint.map { try InputFile.read($0, limit: Desk.largestCheckpointBytes) }
-    let verdict =
-      withoutKey
-      ? try Desk.verifyLogWithoutKey(session.folders, against: note)
-      : try session.desk().verifyLog(against: note)
+    let verdict = try verdict(session, note)
     if session.output.isJSON {
       session.output.json(json(verdict, session.language))
     } else {
@@ -76,11 +73,26 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
       holds
         ? Phrase(fr: "Tout concorde.", en: "Everything holds.")
         : Phrase(
-          fr: "Le journal ou la base a été altéré : ne plus y écrire, prévenir l’auditeur.",
-          en: "Log or store was tampered with: write to it no more, tell the auditor.",
+          fr: "Tout ne concorde pas : ne plus écrire dans la base, prévenir l’auditeur.",
+          en: "Not everything holds: write to the store no more, tell the auditor.",
         )
     )
     guard holds else { throw ExitCode(verdict.exitCode) }
+  }
+
+  private func verdict(_ session: Session, _ note: [UInt8]?) throws -> LogVerdict {
+    let progress = Progress(
+      Phrase(fr: "entrées vérifiées :", en: "entries verified:"),
+      session.language,
+    )
+    defer { progress.finish() }
+    func tell(_ done: Int, _ total: Int) {
+      if done.isMultiple(of: 1000) { progress.show(done, of: total) }
+    }
+    guard !withoutKey else {
+      return try Desk.verifyLogWithoutKey(session.folders, against: note, progress: tell)
+    }
+    return try session.desk(isAudit: true).verifyLog(against: note, progress: tell)
   }
 
   private func show(_ verdict: LogVerdict, _ session: Session) {
@@ -100,7 +112,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
         let place =
           finding.entry.map { Phrase(fr: "entrée \($0) : ", en: "entry \($0): ")(language) } ?? ""
         let kind = finding.isNotice ? Phrase(fr: " (à savoir)", en: " (to be known)")(language) : ""
-        return place + finding.phrase(language) + kind
+        return place + finding.phrase(language) + kind + " [\(finding.rule)]"
       },
     )
   }
@@ -119,8 +131,9 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
           verdict.findings.map { finding in
             .members([
               ("entry", finding.entry.map { .integer($0) }),
+              ("rule", .string(finding.rule)),
+              ("weight", .string(finding.weight.rawValue)),
               ("finding", .string(finding.phrase(language))),
-              ("notice", .bool(finding.isNotice)),
             ])
           }
         )

@@ -37,15 +37,18 @@ struct Session {
 
   /// Opens the store: with the keys that `unlock` keeps, or with the passphrase.
   ///
-  /// - Parameter asksAgain: Whether the passphrase is needed although the keys are at hand.
+  /// - Parameters:
+  ///   - asksAgain: Whether the passphrase is needed although the keys are at hand.
+  ///   - isAudit: Whether only the log is verified, whatever it holds.
   /// - Returns: Where the person works.
   /// - Throws: ``ServiceError/locked`` when nobody can be asked; what opening throws.
-  func desk(asksAgain: Bool = false) throws -> Desk {
+  func desk(asksAgain: Bool = false, isAudit: Bool = false) throws -> Desk {
     try Desk.open(
       folders,
       as: store.label,
       passphrase: try store.passphrase ?? terminal(),
       asksAgain: asksAgain,
+      isAudit: isAudit,
       now: now,
     )
   }

@@ -1,0 +1,47 @@
+internal import MRMModel
+
+/// What an entry can break beside the workflow's own rules; the raw value is for scripts, for ever.
+enum LogRule: String, Sendable {
+  case form = "form"
+  case stranger = "stranger"
+  case enrolment = "enrolment"
+  case grant = "grant"
+  case transition = "transition"
+  case writes = "writes"
+  case proposal = "proposal"
+  case quorum = "quorum"
+  case reliance = "reliance"
+  case versions = "versions"
+  case clockWentBack = "clock"
+
+  /// What is wrong with the entry.
+  var phrase: Phrase {
+    switch self {
+    case .form: Phrase(fr: "entrée mal formée", en: "a malformed entry")
+    case .stranger: Phrase(fr: "personne non inscrite", en: "a person not enrolled")
+    case .enrolment:
+      Phrase(
+        fr: "inscription sans preuve de possession, ou en double",
+        en: "an enrolment without proof of possession, or a second one",
+      )
+    case .grant: Phrase(fr: "accès sans autorisation", en: "a grant without authorisation")
+    case .transition:
+      Phrase(fr: "passage d’état impossible", en: "a step from a state that was not reached")
+    case .writes:
+      Phrase(
+        fr: "l’entrée écrit ce que son acte ne permet pas",
+        en: "the entry writes what its act does not allow",
+      )
+    case .proposal:
+      Phrase(fr: "accord sans la proposition", en: "a concurrence without its proposal")
+    case .quorum: Phrase(fr: "quorum mal compté", en: "a quorum wrongly counted")
+    case .reliance:
+      Phrase(
+        fr: "décision sur d’autres versions que les dernières",
+        en: "a decision over other versions than the newest",
+      )
+    case .versions: Phrase(fr: "versions avec une lacune", en: "versions with a gap")
+    case .clockWentBack: Phrase(fr: "l’horloge a reculé", en: "the clock went back")
+    }
+  }
+}
