@@ -128,8 +128,10 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "mrm", "MRMExchange", "MRMModel", "MRMReports", "MRMService", "MRMWorkflow", argumentParser,
+        "mrm", "MRMExchange", "MRMModel", "MRMReports", "MRMService", "MRMTestSupport",
+        "MRMWorkflow", argumentParser,
       ],
+      exclude: ["Transcripts"],
       swiftSettings: strict,
     ),
     .testTarget(
