@@ -8,7 +8,7 @@ extension NoteError {
       Phrase(fr: "note de plus de \(limit) octets", en: "a note of more than \(limit) bytes")
     case .notText:
       Phrase(
-        fr: "la note n'est pas un texte UTF-8 fait de lignes terminées par LF",
+        fr: "la note n’est pas un texte UTF-8 fait de lignes terminées par LF",
         en: "the note is not UTF-8 text in lines ended by LF",
       )
     case .noSignatures:
@@ -30,31 +30,31 @@ extension NoteError {
       )
     case .badSignature:
       Phrase(
-        fr: "la signature d'une clé connue ne correspond pas au texte de la note",
+        fr: "la signature d’une clé connue ne correspond pas au texte de la note",
         en: "the signature of a known key does not fit the text of the note",
       )
     case .noKnownSignature:
-      Phrase(fr: "aucune clé connue n'a signé la note", en: "no known key signed the note")
+      Phrase(fr: "aucune clé connue n’a signé la note", en: "no known key signed the note")
     case .signingFailed:
-      Phrase(fr: "la clé n'a pas pu signer", en: "the key could not sign")
+      Phrase(fr: "la clé n’a pas pu signer", en: "the key could not sign")
     case .checkpointLines:
       Phrase(
-        fr: "un point de contrôle n'a pas exactement trois lignes",
+        fr: "un point de contrôle n’a pas exactement trois lignes",
         en: "a checkpoint does not have exactly three lines",
       )
     case .origin:
       Phrase(
-        fr: "la première ligne d'un point de contrôle ne nomme pas un journal",
+        fr: "la première ligne d’un point de contrôle ne nomme pas un journal",
         en: "the first line of a checkpoint does not name a log",
       )
     case .size:
       Phrase(
-        fr: "la deuxième ligne d'un point de contrôle n'est pas un nombre d'entrées",
+        fr: "la deuxième ligne d’un point de contrôle n’est pas un nombre d’entrées",
         en: "the second line of a checkpoint is not a number of entries",
       )
     case .root:
       Phrase(
-        fr: "la troisième ligne d'un point de contrôle n'est pas une racine possible",
+        fr: "la troisième ligne d’un point de contrôle n’est pas une racine possible",
         en: "the third line of a checkpoint is not a possible root",
       )
     }
@@ -70,7 +70,7 @@ extension NoteError {
       )
     case .notText, .noSignatures, .signatureLine, .checkpointLines, .origin, .size, .root:
       Phrase(
-        fr: "copier à nouveau le fichier d'origine, sans l'ouvrir dans un éditeur",
+        fr: "copier à nouveau le fichier d’origine, sans l’ouvrir dans un éditeur",
         en: "copy the original file again, without opening it in an editor",
       )
     case .name:
@@ -80,7 +80,7 @@ extension NoteError {
       )
     case .badSignature:
       Phrase(
-        fr: "ne pas se fier à cette note ; la garder et la montrer à l'administrateur",
+        fr: "ne pas se fier à cette note ; la garder et la montrer à l’administrateur",
         en: "do not rely on this note; keep it and show it to the administrator",
       )
     case .noKnownSignature:

@@ -43,7 +43,7 @@ public enum ValueError: ExplainedError, Hashable {
     switch self {
     case .officeCode:
       (
-        Phrase(fr: "ce n'est pas un code de bureau", en: "not an office code"),
+        Phrase(fr: "ce n’est pas un code de bureau", en: "not an office code"),
         Phrase(
           fr: "donner deux à quatre lettres, par exemple MOP",
           en: "give two to four letters, such as MOP"
@@ -51,16 +51,16 @@ public enum ValueError: ExplainedError, Hashable {
       )
     case .countryCode:
       (
-        Phrase(fr: "ce n'est pas un code de pays", en: "not a country code"),
+        Phrase(fr: "ce n’est pas un code de pays", en: "not a country code"),
         Phrase(
-          fr: "donner les deux lettres de l'ISO 3166, par exemple ML",
+          fr: "donner les deux lettres de l’ISO 3166, par exemple ML",
           en: "give the two letters of ISO 3166, such as ML"
         )
       )
     case .reference:
       (
         Phrase(
-          fr: "ce n'est pas une référence d'incident, ou son caractère de contrôle est faux",
+          fr: "ce n’est pas une référence d’incident, ou son caractère de contrôle est faux",
           en: "not an incident reference, or its check character is wrong"
         ),
         Phrase(
@@ -70,12 +70,12 @@ public enum ValueError: ExplainedError, Hashable {
       )
     case .day:
       (
-        Phrase(fr: "ce n'est pas une date du calendrier", en: "not a day of the calendar"),
+        Phrase(fr: "ce n’est pas une date du calendrier", en: "not a day of the calendar"),
         Phrase(fr: "écrire la date AAAA-MM-JJ", en: "write the day as YYYY-MM-DD")
       )
     case .quarter:
       (
-        Phrase(fr: "ce n'est pas un trimestre", en: "not a quarter"),
+        Phrase(fr: "ce n’est pas un trimestre", en: "not a quarter"),
         Phrase(fr: "écrire le trimestre comme 2022-Q3", en: "write the quarter as 2022-Q3")
       )
     case .rangeOrder:
@@ -93,7 +93,7 @@ public enum ValueError: ExplainedError, Hashable {
       )
     case .age:
       (
-        Phrase(fr: "ce n'est pas un âge", en: "not an age"),
+        Phrase(fr: "ce n’est pas un âge", en: "not an age"),
         Phrase(fr: "donner des années de 0 à 120", en: "give years from 0 to 120")
       )
     case .unknownCode(let list):

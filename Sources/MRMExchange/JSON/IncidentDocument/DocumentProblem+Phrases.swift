@@ -6,7 +6,7 @@ extension DocumentProblem.Reason {
     case .value(let error): error.problem(in: language)
     case .notA(let shape):
       Phrase(
-        fr: "la valeur n'est pas \(shape.name.french)",
+        fr: "la valeur n’est pas \(shape.name.french)",
         en: "the value is not \(shape.name.english)",
       )(language)
     case .unknownKey: Phrase(fr: "une clé inconnue", en: "an unknown key")(language)
@@ -17,7 +17,7 @@ extension DocumentProblem.Reason {
       Phrase(fr: "plus de \(limit) éléments", en: "more than \(limit) elements")(language)
     case .number(let limit):
       Phrase(fr: "un numéro hors de 1 à \(limit)", en: "a number outside 1 to \(limit)")(language)
-    case .identity: Phrase(fr: "ce n'est pas un identifiant", en: "not an identifier")(language)
+    case .identity: Phrase(fr: "ce n’est pas un identifiant", en: "not an identifier")(language)
     case .identityOfNew:
       Phrase(
         fr: "un identifiant dans un incident nouveau",
@@ -25,7 +25,7 @@ extension DocumentProblem.Reason {
       )(language)
     case .noSuchViolation:
       Phrase(
-        fr: "le numéro d'une violation que le document ne contient pas",
+        fr: "le numéro d’une violation que le document ne contient pas",
         en: "the number of a violation that the document does not hold",
       )(language)
     case .partiesOfForm:
@@ -44,7 +44,7 @@ extension DocumentProblem.Reason {
         en: "an identity cannot be withheld here",
       )(language)
     case .otherSchema:
-      Phrase(fr: "le nom d'un autre schéma", en: "the name of another schema")(language)
+      Phrase(fr: "le nom d’un autre schéma", en: "the name of another schema")(language)
     }
   }
 
@@ -70,7 +70,7 @@ extension DocumentProblem.Reason {
       )(language)
     case .identity:
       Phrase(
-        fr: "recopier l'identifiant affiché, ou l'ôter pour un nouvel élément",
+        fr: "recopier l’identifiant affiché, ou l’ôter pour un nouvel élément",
         en: "copy the identifier that was shown, or leave it out for a new element",
       )(language)
     case .identityOfNew:
@@ -80,7 +80,7 @@ extension DocumentProblem.Reason {
       )(language)
     case .noSuchViolation:
       Phrase(
-        fr: "donner le numéro d'une violation du document",
+        fr: "donner le numéro d’une violation du document",
         en: "give the number of a violation of the document",
       )(language)
     case .partiesOfForm:

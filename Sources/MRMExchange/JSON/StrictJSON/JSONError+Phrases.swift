@@ -6,7 +6,7 @@ extension JSONError.Reason {
     case .tooLarge(let limit):
       Phrase(fr: "texte de plus de \(limit) octets", en: "a text of more than \(limit) bytes")
     case .notUTF8:
-      Phrase(fr: "le texte n'est pas en UTF-8 sans BOM", en: "not UTF-8 without a byte order mark")
+      Phrase(fr: "le texte n’est pas en UTF-8 sans BOM", en: "not UTF-8 without a byte order mark")
     case .endsEarly:
       Phrase(fr: "le texte finit trop tôt", en: "the text ends too early")
     case .unexpected:
@@ -32,9 +32,9 @@ extension JSONError.Reason {
         en: "a string of more than \(limit) bytes"
       )
     case .escape:
-      Phrase(fr: "une séquence d'échappement inconnue", en: "an unknown escape sequence")
+      Phrase(fr: "une séquence d’échappement inconnue", en: "an unknown escape sequence")
     case .loneSurrogate:
-      Phrase(fr: "la moitié d'une paire de substitution", en: "half of a surrogate pair")
+      Phrase(fr: "la moitié d’une paire de substitution", en: "half of a surrogate pair")
     case .controlCharacter:
       Phrase(fr: "un caractère de contrôle dans une chaîne", en: "a control character in a string")
     }
