@@ -46,16 +46,11 @@ struct UserPassphrase: ParsableCommand, SpokenCommand {
         ])
       )
     }
+    session.say(Phrase(fr: "Phrase de passe changée.", en: "The passphrase is changed."))
     session.say(
       Phrase(
-        fr: """
-          Phrase de passe changée. Les copies de l’ancien trousseau s’ouvrent encore avec l’ancienne :
-          les détruire.
-          """,
-        en: """
-          The passphrase is changed. Copies of the old bundle still open with the old one: destroy
-          them.
-          """,
+        fr: "Les copies de l’ancien trousseau s’ouvrent encore avec l’ancienne : les détruire.",
+        en: "Copies of the old bundle still open with the old one: destroy them.",
       )
     )
   }

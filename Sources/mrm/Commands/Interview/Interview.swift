@@ -26,10 +26,13 @@ struct Interview {
     current: (shown: String, value: Value)? = nil,
     parse: (String) throws -> Value,
   ) throws -> Value {
-    let colon = Phrase(fr: "\u{A0}: ", en: ": ")(language)
+    let asked = question(language)
+    // A question mark ends a question; a colon after it says nothing.
+    let isAsked = asked.hasSuffix("?") && current == nil
+    let colon = isAsked ? " " : Phrase(fr: "\u{A0}: ", en: ": ")(language)
     let bracket = current.map { " [\($0.shown)]" } ?? ""
     while true {
-      guard let line = read(question(language) + bracket + colon) else { throw Interrupted() }
+      guard let line = read(asked + bracket + colon) else { throw Interrupted() }
       let answer = line.trimmed
       if answer == "?" {
         say(help)
