@@ -4,7 +4,7 @@ public import MRMModel
 public enum StoreError: ExplainedError, Hashable {
   /// There is no store in that folder.
   case noStore
-  /// There is a store already.
+  /// There is a store already, or something else.
   case storeExists
   /// A newer version of the program wrote it.
   case formatTooNew(found: Int, newestKnown: Int)
@@ -72,7 +72,10 @@ public enum StoreError: ExplainedError, Hashable {
       )
     case .storeExists:
       (
-        Phrase(fr: "il y a déjà une base ici", en: "there is a store here already"),
+        Phrase(
+          fr: "ce dossier n’est pas vide, et contient peut-être déjà une base",
+          en: "that folder is not empty, and may hold a store already",
+        ),
         Phrase(
           fr: "choisir un autre dossier avec --store",
           en: "choose another folder with --store"
@@ -90,8 +93,8 @@ public enum StoreError: ExplainedError, Hashable {
       (
         Phrase(fr: "le fichier de la base est endommagé", en: "the store’s file is damaged"),
         Phrase(
-          fr: "copier le dossier, puis reprendre une sauvegarde",
-          en: "copy the folder, then take a backup",
+          fr: "garder une copie du dossier, puis revenir à la dernière sauvegarde",
+          en: "keep a copy of the folder, then go back to the last backup",
         )
       )
     case .schemaChanged:
@@ -107,8 +110,14 @@ public enum StoreError: ExplainedError, Hashable {
       )
     case .readOnly:
       (
-        Phrase(fr: "la base ne peut pas être écrite", en: "the store cannot be written"),
-        Phrase(fr: "vérifier les droits du dossier", en: "check the folder’s permissions")
+        Phrase(
+          fr: "un dossier ou un fichier ne peut pas être écrit",
+          en: "a folder or file cannot be written",
+        ),
+        Phrase(
+          fr: "vérifier les droits des dossiers de mrm, et de celui qui est nommé",
+          en: "check the permissions of mrm’s folders, and of the one that is named",
+        )
       )
     case .diskFull:
       (

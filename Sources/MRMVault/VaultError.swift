@@ -77,7 +77,7 @@ public enum VaultError: ExplainedError, Hashable {
     case .malformed:
       (
         Phrase(fr: "un fichier de clés est endommagé", en: "a key file is damaged"),
-        Phrase(fr: "reprendre une copie de sauvegarde", en: "take a backup copy")
+        Phrase(fr: "revenir à la dernière sauvegarde", en: "go back to the last backup of it")
       )
     case .noKey:
       (

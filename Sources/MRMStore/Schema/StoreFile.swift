@@ -77,7 +77,9 @@ enum StoreFile: Sendable {
   }
 
   private static func explain(_ error: DatabaseError) -> StoreError {
-    switch error.resultCode.primaryResultCode {
+    // SQLite could not enlarge the file that its connections share: it tells of no other cause.
+    if error.extendedResultCode == .SQLITE_IOERR_SHMSIZE { return .diskFull }
+    return switch error.resultCode.primaryResultCode {
     case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_CONSTRAINT, .SQLITE_MISMATCH: .damaged
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM: .readOnly
     case .SQLITE_FULL: .diskFull

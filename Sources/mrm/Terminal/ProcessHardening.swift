@@ -16,6 +16,8 @@ enum ProcessHardening {
   static func begin(_ language: Language) {
     umask(0o077)
     for crash in crashes { signal(crash, SIG_DFL) }
+    // A limit on the size of files is an error that can be told; it need not end the process.
+    signal(SIGXFSZ, SIG_IGN)
     if mrm_forbid_dumps() != 0 {
       let warning = Phrase(
         fr: "Attention\u{A0}: le système n’a pas interdit la lecture de la mémoire du programme.",
