@@ -23,6 +23,7 @@ import Testing
   private func check(_ transcript: Transcript, in scene: Scene) throws {
     let today = try transcript.replay(in: scene)
     if Self.writes { try Data(today.utf8).write(to: transcript.file) }
-    #expect(today == transcript.text, "\(LineDifference(before: transcript.text, after: today))")
+    guard today != transcript.text else { return }
+    Issue.record("\(LineDifference(before: transcript.text, after: today))")
   }
 }
