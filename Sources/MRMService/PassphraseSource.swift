@@ -23,8 +23,7 @@ public enum PassphraseSource: Sendable {
   func read() throws -> Passphrase {
     switch self {
     case .terminal(let descriptor, let prompt):
-      prompt(.passphrase)
-      return try Passphrase(readingSilentlyFrom: descriptor)
+      return try Passphrase(readingSilentlyFrom: descriptor) { prompt(.passphrase) }
     case .descriptor(let descriptor):
       return try Passphrase(readingLineFrom: descriptor)
     case .file(let path):
@@ -36,11 +35,9 @@ public enum PassphraseSource: Sendable {
   func readNew() throws -> Passphrase {
     switch self {
     case .terminal(let descriptor, let prompt):
-      prompt(.newPassphrase)
-      let first = try Passphrase(readingSilentlyFrom: descriptor)
+      let first = try Passphrase(readingSilentlyFrom: descriptor) { prompt(.newPassphrase) }
       try first.checkStrength()
-      prompt(.newPassphraseAgain)
-      let second = try Passphrase(readingSilentlyFrom: descriptor)
+      let second = try Passphrase(readingSilentlyFrom: descriptor) { prompt(.newPassphraseAgain) }
       guard first.equals(second) else { throw VaultError.passphrasesDiffer }
       return first
     case .descriptor, .file:

@@ -41,8 +41,14 @@ public struct Passphrase: ~Copyable, Sendable {
 
   /// Reads one line from a terminal without showing it; the terminal is as before afterwards.
   ///
+  /// - Parameters:
+  ///   - terminal: An open terminal; what was typed before it fell silent is thrown away.
+  ///   - ask: Shows the question. Only once the terminal is silent: whoever sees it may type.
   /// - Throws: ``VaultError/noPassphrase``.
-  public init(readingSilentlyFrom terminal: Int32) throws(VaultError) {
+  public init(
+    readingSilentlyFrom terminal: Int32,
+    asking ask: () -> Void,
+  ) throws(VaultError) {
     var before = termios()
     guard unsafe tcgetattr(terminal, &before) == 0 else { throw .noPassphrase }
     var silent = before
@@ -50,6 +56,7 @@ public struct Passphrase: ~Copyable, Sendable {
     silent.c_lflag |= tcflag_t(ECHONL)
     guard unsafe tcsetattr(terminal, TCSAFLUSH, &silent) == 0 else { throw .noPassphrase }
     defer { _ = unsafe tcsetattr(terminal, TCSAFLUSH, &before) }
+    ask()
     try self.init(readingLineFrom: terminal)
   }
 

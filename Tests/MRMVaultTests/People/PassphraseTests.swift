@@ -56,7 +56,7 @@ import Testing
   @Test func `nothing is read in silence where there is no terminal`() throws {
     let pipe = try Pipe.holding("six words at random\n")
     #expect(throws: VaultError.noPassphrase) {
-      _ = try Passphrase(readingSilentlyFrom: pipe.reader)
+      _ = try Passphrase(readingSilentlyFrom: pipe.reader) {}
     }
   }
 
