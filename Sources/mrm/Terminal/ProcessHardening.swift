@@ -30,20 +30,22 @@ enum ProcessHardening {
 
   /// A thread waits for the signals: it may do what a signal handler may not.
   ///
+  /// The terminal itself, not the standard input: the input may be a pipe while a passphrase is typed.
   /// A change of the store that is cut off here is not there: it is one transaction.
   private static func restoreTerminalWhenInterrupted() {
-    var terminal = termios()
-    guard unsafe tcgetattr(STDIN_FILENO, &terminal) == 0 else { return }
+    let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
+    var state = termios()
+    guard terminal >= 0, unsafe tcgetattr(terminal, &state) == 0 else { return }
     var signals = sigset_t()
     unsafe sigemptyset(&signals)
     for interruption in interruptions { unsafe sigaddset(&signals, interruption) }
     guard unsafe pthread_sigmask(SIG_BLOCK, &signals, nil) == 0 else { return }
-    let (before, awaited) = (terminal, signals)
+    let (before, awaited) = (state, signals)
     Thread.detachNewThread {
       var (before, awaited) = (before, awaited)
       var arrived: Int32 = 0
       unsafe sigwait(&awaited, &arrived)
-      _ = unsafe tcsetattr(STDIN_FILENO, TCSANOW, &before)
+      _ = unsafe tcsetattr(terminal, TCSANOW, &before)
       Messages.write("\n")
       _exit(128 + arrived)
     }
