@@ -1,0 +1,142 @@
+import Foundation
+import MRMExchange
+import Testing
+
+@Suite struct JSONOutputTests {
+  private static let judged = "--status verified --credible --conflict-link --by-party"
+  private static let violation = "ML-MOP-2022-0001-6/1"
+
+  /// A case from its draft to the report, so that every schema has something to say about.
+  private static let session: [(arguments: String, label: String)] = [
+    ("init --country ML --office BKO --name Founder --store other", "founder"),
+    (
+      "user add Newcomer --role officer --office MOP --label new --new-passphrase-file words",
+      "admin"
+    ),
+    ("incident add --file incident.json", "officer"),
+    ("incident add --file incident.json --submit", "officer"),
+    ("incident list", "officer"),
+    ("incident show ML-MOP-2022-0001-6", "officer"),
+    ("incident show ML-MOP-2022-0001-6 --reveal", "officer"),
+    ("incident edit ML-MOP-2022-0001-6 --file change.json", "officer"),
+    ("queue", "focal"),
+    ("incident return ML-MOP-2022-0001-6 --question Where?", "focal"),
+    ("incident submit ML-MOP-2022-0001-6", "officer"),
+    ("violation propose \(violation) --level focal-point \(judged) --date 2022-09-05", "focal"),
+    ("violation propose \(violation) --level technical \(judged) --date 2022-09-06", "technical"),
+    ("violation propose \(violation) --level ctfmr \(judged) --date 2022-09-07", "ctfmr-1"),
+    ("queue", "ctfmr-2"),
+    ("violation concur \(violation) --level ctfmr", "ctfmr-2"),
+    ("incident show ML-MOP-2022-0001-6", "ctfmr-1"),
+    ("import reports.csv --from csv --map mapping.json --dry-run", "officer"),
+    ("report quarter 2022-Q3", "reporting"),
+    ("report quarter 2022-Q3 --csv tables", "reporting"),
+    ("user list", "auditor"),
+    ("user passphrase --new-passphrase-file words", "auditor"),
+    ("audit log", "auditor"),
+    ("audit verify", "auditor"),
+    ("store check", "officer"),
+    ("store reindex", "officer"),
+    ("backup copy.sqlite", "admin"),
+    ("unlock", "officer"),
+    ("status", "officer"),
+    ("lock", "officer"),
+    ("exit-codes", ""),
+  ]
+
+  private static let files = [
+    "incident.json": """
+    {"date": "2022-08-03", "place": {"code": "ML0506"}, "account": "An invented account.",
+     "violations": [
+       {"kind": "killing", "tally": {"boys": 1, "girls": 0, "unknown": 0},
+        "attribution": {"form": "parties", "parties": [{"party": "JNIM", "verified": false}]}}],
+     "children": [
+       {"name": "Enfant Exemple", "sex": "male", "age": 11, "consent_to_report": "given",
+        "violations": [1]}],
+     "sources": [
+       {"category": "primary_witness", "type": "oral_testimony", "reliability": "high",
+        "credibility": "high", "consent_to_report": "given", "violations": [1]}]}
+    """,
+    "change.json": #"{"account_shareable": "A child was killed."}"#,
+    "reports.csv": "number,what,day,region\n1,school,2022-08-01,Mopti\n2,theft,,\n",
+    "mapping.json": """
+    {"format": "mrm-csv-mapping/1", "dataset": "invented", "identity": ["number"],
+     "date": {"column": "day", "formats": ["yyyy-MM-dd"]}, "place": {"name": "region"},
+     "kind": {"column": "what", "values": {"school": "attack_on_schools"}}}
+    """,
+  ]
+
+  @Test func `what is printed with --json has the published shape, for every schema`() throws {
+    let scene = try Scene.withTaskForce()
+    for (name, text) in Self.files {
+      try Data(text.utf8).write(to: scene.folder.appending(path: name))
+    }
+    let schemas = try Self.schemas()
+    var seen: Set<String> = []
+    for (arguments, label) in Self.session {
+      let person = label.isEmpty ? "" : "--as \(label) --passphrase-file words"
+      let without = arguments == "lock" ? "--as \(label)" : person
+      let outcome = try scene.run(
+        "mrm \(arguments) --json \(without) 2>errors; [ $? -le 3 ] || cat errors"
+      )
+      let printed = try StrictJSON.parse(Array(outcome.text.utf8))
+      let name = try #require(printed["schema"]?.text, "\(arguments): \(outcome.text)")
+      let schema = try #require(schemas[name], "\(arguments): no schema \(name)")
+      #expect(schema.problems(with: printed) == [], "\(arguments)")
+      seen.insert(name)
+    }
+    #expect(seen == Set(schemas.keys))
+  }
+
+  @Test(arguments: [
+    ("incident list --as officer", 11), ("incident list --as nobody --passphrase-file words", 5),
+    ("incidents", 64), ("incident add --file bad.json --as officer --passphrase-file words", 65),
+  ])
+  func `an error is one JSON object on the standard error`(arguments: String, code: Int) throws {
+    let scene = try Scene.withTaskForce()
+    try Data(#"{"date": 1, "violations": [{}]}"#.utf8)
+      .write(to: scene.folder.appending(path: "bad.json"))
+    let outcome = try scene.run("mrm \(arguments) --json 2>&1 >/dev/null")
+    let printed = try StrictJSON.parse(Array(outcome.text.utf8))
+    let file = try Self.json("command-output")
+    let shape = try #require(file["$defs"]?["error"])
+    #expect(JSONSchema(shape).problems(with: printed) == [])
+    #expect(printed["code"] == .integer(code))
+    #expect(outcome.code == Int32(code))
+    #expect(try scene.run("mrm \(arguments) --json 2>/dev/null").text == "")
+  }
+
+  /// Each published schema by the name that what it describes bears.
+  private static func schemas() throws -> [String: JSONSchema] {
+    let folder = Repository.file("Schemas/exchange")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    var schemas: [String: JSONSchema] = [:]
+    for name in names {
+      let file = try json(name.replacing(".schema.json", with: ""))
+      let constants = file.constants
+      try #require(!constants.isEmpty, "\(name) describes nothing that has a name")
+      for constant in constants { schemas[constant] = JSONSchema(file) }
+    }
+    return schemas
+  }
+
+  private static func json(_ name: String) throws -> JSONValue {
+    let file = Repository.file("Schemas/exchange/\(name).schema.json")
+    return try StrictJSON.parse(Array(Data(contentsOf: file)))
+  }
+}
+
+extension JSONValue {
+  /// The names that a schema gives to what it describes: each `const` of a member `schema`.
+  fileprivate var constants: Set<String> {
+    switch self {
+    case .object(let members):
+      members.reduce(into: []) { names, member in
+        if member.key == "schema", let name = member.value["const"]?.text { names.insert(name) }
+        names.formUnion(member.value.constants)
+      }
+    case .array(let elements): elements.reduce(into: []) { $0.formUnion($1.constants) }
+    case .string, .integer, .decimal, .bool, .null: []
+    }
+  }
+}

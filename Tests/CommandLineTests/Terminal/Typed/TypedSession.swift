@@ -1,0 +1,97 @@
+import Foundation
+import Glibc
+import Testing
+
+/// A person at a terminal in front of the built program: a pseudo-terminal of its own.
+final class TypedSession {
+  /// Far longer than any answer takes; reached only by a program that waits for something else.
+  private static let patienceMilliseconds: Int32 = 60_000
+  private static let chunkBytes = 4_096
+  /// `TIOCSPTLCK` and `TIOCGPTN` of Linux, which Swift cannot read from their macros.
+  private static let setLock: UInt = 0x4004_5431
+  private static let getNumber: UInt = 0x8004_5430
+
+  /// Everything the terminal showed, what was typed with it.
+  private(set) var shown = ""
+  /// Stays as long as the session does.
+  private let scene: Scene
+  private let master: Int32
+  private let process: Process
+  private var read = 0
+
+  /// Runs a command by the shell on a new terminal.
+  init(_ command: String, in scene: Scene) throws {
+    self.scene = scene
+    master = unsafe open("/dev/ptmx", O_RDWR | O_NOCTTY | O_CLOEXEC)
+    var (lock, number): (CInt, CInt) = (0, 0)
+    try #require(unsafe ioctl(master, Self.setLock, &lock) == 0)
+    try #require(unsafe ioctl(master, Self.getNumber, &number) == 0)
+    let terminal = FileHandle(
+      fileDescriptor: unsafe open("/dev/pts/\(number)", O_RDWR | O_NOCTTY | O_CLOEXEC),
+      closeOnDealloc: true,
+    )
+    try #require(terminal.fileDescriptor >= 0)
+    process = try scene.process(["-w", "-c", "sh", "-c", "exec " + command])
+    process.standardInput = terminal
+    process.standardOutput = terminal
+    process.standardError = terminal
+    try process.run()
+    try terminal.close()
+  }
+
+  deinit {
+    if process.isRunning { process.terminate() }
+    close(master)
+  }
+
+  /// Whether the terminal shows what is typed.
+  var echoes: Bool {
+    var state = termios()
+    return unsafe tcgetattr(master, &state) == 0 && state.c_lflag & tcflag_t(ECHO) != 0
+  }
+
+  /// Waits until the terminal shows a text, behind the one that was waited for before.
+  func wait(for text: String) throws {
+    while true {
+      let fresh = shown.dropFirst(read)
+      if let found = fresh.firstRange(of: text) {
+        read = shown.distance(from: shown.startIndex, to: found.upperBound)
+        return
+      }
+      try #require(receive(), "“\(text)” was not shown, but:\n\(shown)")
+    }
+  }
+
+  /// Types a line after the terminal has shown what it answers.
+  func answer(_ question: String, _ line: String) throws {
+    try wait(for: question)
+    type(line + "\n")
+  }
+
+  /// Types keys; `\u{3}` is Ctrl-C, `\u{4}` Ctrl-D.
+  func type(_ keys: String) {
+    let bytes = Array(keys.utf8)
+    _ = unsafe write(master, bytes, bytes.count)
+  }
+
+  /// Waits for the end of the program.
+  ///
+  /// - Returns: Its exit code.
+  func end() -> Int32 {
+    while receive() {}
+    process.waitUntilExit()
+    return Scene.code(of: process)
+  }
+
+  /// Takes what the terminal shows next; false when the program has let go of it.
+  private func receive() -> Bool {
+    var waiting = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard unsafe poll(&waiting, 1, Self.patienceMilliseconds) > 0 else { return false }
+    var bytes = [UInt8](repeating: 0, count: Self.chunkBytes)
+    let count = unsafe Glibc.read(master, &bytes, bytes.count)
+    guard count > 0 else { return false }
+    shown += String(decoding: bytes.prefix(count), as: UTF8.self)
+      .replacing("\r\n", with: "\n")
+    return true
+  }
+}
