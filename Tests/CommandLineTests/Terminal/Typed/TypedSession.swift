@@ -18,6 +18,8 @@ final class TypedSession {
   private let master: Int32
   private let process: Process
   private var read = 0
+  private var isOver = false
+  private var echoedAtEnd = false
 
   /// Runs a command by the shell on a new terminal.
   init(_ command: String, in scene: Scene) throws {
@@ -31,7 +33,9 @@ final class TypedSession {
       closeOnDealloc: true,
     )
     try #require(terminal.fileDescriptor >= 0)
-    process = try scene.process(["-w", "-c", "sh", "-c", "exec " + command])
+    // As from a shell: whoever runs the tests may have told their processes to ignore Ctrl-C.
+    let shell = ["env", "--default-signal", "sh", "-c", "exec " + command]
+    process = try scene.process(["-w", "-c"] + shell)
     process.standardInput = terminal
     process.standardOutput = terminal
     process.standardError = terminal
@@ -39,13 +43,11 @@ final class TypedSession {
     try terminal.close()
   }
 
-  deinit {
-    if process.isRunning { process.terminate() }
-    close(master)
-  }
+  deinit { hangUp() }
 
-  /// Whether the terminal shows what is typed.
+  /// Whether the terminal shows what is typed; or did, when the program ended.
   var echoes: Bool {
+    guard !isOver else { return echoedAtEnd }
     var state = termios()
     return unsafe tcgetattr(master, &state) == 0 && state.c_lflag & tcflag_t(ECHO) != 0
   }
@@ -76,11 +78,20 @@ final class TypedSession {
 
   /// Waits for the end of the program.
   ///
-  /// - Returns: Its exit code.
+  /// - Returns: Its exit code; that of a hang-up when it does not end by itself.
   func end() -> Int32 {
     while receive() {}
+    hangUp()
     process.waitUntilExit()
     return Scene.code(of: process)
+  }
+
+  /// Ends what still runs on the terminal, as a connection that breaks would.
+  private func hangUp() {
+    guard !isOver else { return }
+    echoedAtEnd = echoes
+    isOver = true
+    close(master)
   }
 
   /// Takes what the terminal shows next; false when the program has let go of it.
