@@ -19,6 +19,28 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser",
 )
 
+/// The parsers' entry points: an ordinary test target, or with `MRM_FUZZ` set, as `scripts/soak` does, the
+/// program that libFuzzer runs. Only that build is instrumented; nothing else changes.
+let fuzzed: [Target.Dependency] = [
+  "MRMAudit", "MRMCrypto", "MRMExchange", "MRMModel", "MRMReports", "MRMVault", "MRMWorkflow",
+]
+let fuzz: Target =
+  Context.environment["MRM_FUZZ"] == nil
+  ? .testTarget(
+    name: "FuzzTests",
+    dependencies: fuzzed,
+    path: "Tests/Fuzz",
+    exclude: ["Campaign", "Corpus"],
+    swiftSettings: strict,
+  )
+  : .executableTarget(
+    name: "fuzz",
+    dependencies: fuzzed,
+    path: "Tests/Fuzz",
+    exclude: ["FuzzTests.swift", "Corpus"],
+    swiftSettings: strict,
+  )
+
 let package = Package(
   name: "mrm",
   products: [
@@ -125,6 +147,7 @@ let package = Package(
       path: "Tests/MRMTestSupport",
       swiftSettings: strict,
     ),
+    fuzz,
     .testTarget(
       name: "CommandLineTests",
       dependencies: [

@@ -1,0 +1,77 @@
+import MRMModel
+import MRMReports
+import MRMWorkflow
+
+extension FuzzEntry {
+  /// Every value that is kept as tagged fields, the log's aside.
+  static let fields: [FuzzEntry] = [
+    .fields("record-incident") { try RecordSample.incidents() },
+    .fields("record-violation") { try RecordSample.violations() },
+    .fields("record-account") { try [RecordSample.account()] },
+    .fields("record-source") { try [RecordSample.source()] },
+    .fields("record-child") { try [RecordSample.child()] },
+    .fields("record-child-entry") { try RecordSample.childEntries() },
+    .fields("record-identity") { try RecordSample.identities() },
+    .fields("record-decision") { try [RecordSample.decision()] },
+    .fields("record-incident-return") { try [RecordSample.incidentReturn()] },
+    .fields("record-person") { try [RecordSample.person()] },
+    .fields("record-settings") { try [RecordSample.settings()] },
+    .fields("row-incident", { try [RowSample.incident()] }, check: reportHolds),
+    .fields("row-person") { try [RowSample.person()] },
+    .fields("row-compartment") { try [RowSample.compartment()] },
+    .fields("row-authorisation") { try [RowSample.authorisation()] },
+  ]
+
+  /// An entry for a value of tagged fields; `check` says what else must hold of it.
+  static func fields<Value: FieldCodable & Hashable>(
+    _ name: String,
+    _ made: @escaping @Sendable () throws -> [Value],
+    check: @escaping @Sendable (Value) throws -> Void = { _ in },
+  ) -> FuzzEntry {
+    FuzzEntry(name) {
+      try made().map(\.encoded)
+    } read: { bytes in
+      guard let value = try FuzzFinding.reading({ try Value(encoded: bytes) }) else {
+        return .refused
+      }
+      try fieldsHold(value)
+      try check(value)
+      return .read
+    }
+  }
+
+  /// What is written of a value is that value, byte for byte the second time.
+  static func fieldsHold(_ value: some FieldCodable & Hashable) throws {
+    let written = value.encoded
+    let again = try type(of: value).init(encoded: written)
+    try FuzzFinding.unless(again == value, "a value is what was written of it")
+    try FuzzFinding.unless(again.encoded == written, "a value has one form")
+  }
+
+  /// A row that was read can be counted, printed and queued, whatever it says.
+  private static func reportHolds(_ row: IncidentRow) throws {
+    let report = QuarterReport(
+      quarter: try Quarter(year: 2022, number: 3),
+      rows: [row],
+      register: .mali,
+      gazetteer: .mali,
+      signatureGapDays: 30,
+    )
+    for language in Language.allCases {
+      _ = report.text(in: language)
+      _ = report.csv(in: language)
+    }
+    _ = try report.json()
+    let reader = Actor(try RowSample.person())
+    _ = VerificationQueue.need(of: reader, incident: row)
+    for violation in row.violations {
+      _ = VerificationQueue.needs(
+        of: reader,
+        incident: row,
+        violation: violation,
+        currentStamp: [UInt8](repeating: 7, count: 32),
+        today: try CalendarDay(year: 2022, month: 10, day: 1),
+      )
+    }
+  }
+}

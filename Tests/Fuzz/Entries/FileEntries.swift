@@ -1,0 +1,90 @@
+import MRMModel
+
+@testable import MRMExchange
+
+extension FuzzEntry {
+  /// What comes in files: tables, their mappings, documents. Their known inputs are kept.
+  static let files = [csv, csvMapping, csvImport, json, incidentDocument, incidentPatch]
+
+  /// Limits that small inputs reach too.
+  private static let narrow = CSVLimits(fileBytes: 4096, fieldBytes: 256, columns: 24, rows: 40)
+
+  private static let csv = FuzzEntry("csv") { bytes in
+    try FuzzFinding.reading {
+      var reader = try CSVReader(bytes, limits: narrow)
+      var rows = 0
+      while let row = try reader.next() {
+        rows += 1
+        guard case .success(let cells) = row.cells else { continue }
+        try FuzzFinding.unless(cells.count == reader.header.count, "a row has every column")
+        var scanner = CSVScanner(row.source, limits: narrow)
+        let again = try scanner.nextRow()
+        // An empty line of a table with one column has no bytes.
+        try FuzzFinding.unless(again ?? [""] == cells, "a row's source is the row")
+      }
+      try FuzzFinding.unless(rows <= narrow.rows, "no more rows than allowed")
+      return Outcome.read
+    } ?? .refused
+  }
+
+  private static let csvMapping = FuzzEntry("csv-mapping") { bytes in
+    try FuzzFinding.reading { try CSVMapping(json: bytes) } == nil ? .refused : .read
+  }
+
+  private static let csvImport = FuzzEntry("csv-import") { bytes in
+    try FuzzFinding.reading {
+      let reading = try ImportSample.read(bytes)
+      for row in reading.rows {
+        guard let incident = row.incident else { continue }
+        for problem in incident.problems { _ = try FuzzFinding.reading { throw problem } }
+        _ = incident.original.text
+        try fieldsHold(incident.date)
+        try fieldsHold(incident.place)
+        try fieldsHold(incident.tally)
+        try fieldsHold(incident.attribution)
+        try fieldsHold(incident.origin)
+      }
+      let summary = reading.summary
+      let sum = summary.imported + summary.flagged + summary.rejected + summary.alreadyImported
+      try FuzzFinding.unless(sum == reading.rows.count, "no row is dropped silently")
+      return Outcome.read
+    } ?? .refused
+  }
+
+  private static let json = FuzzEntry("json") { bytes in
+    guard let value = try FuzzFinding.reading({ try StrictJSON.parse(bytes) }) else {
+      return .refused
+    }
+    let again = try StrictJSON.parse(Array(value.text.utf8))
+    try FuzzFinding.unless(again == value, "what is written is what was read")
+    return .read
+  }
+
+  private static let incidentDocument = FuzzEntry("incident-document") { bytes in
+    let read = try FuzzFinding.reading { try document(bytes) }
+    guard let read else { return .refused }
+    try documentHolds(read)
+    return .read
+  }
+
+  private static let incidentPatch = FuzzEntry("incident-patch") { bytes in
+    let edited = try FuzzFinding.reading {
+      let patch = try IncidentDocument.json(parsing: bytes)
+      return try DocumentSample.document().merging(patch, gazetteer: .mali, parties: .mali)
+    }
+    guard let edited else { return .refused }
+    try documentHolds(edited)
+    return .read
+  }
+
+  private static func document(_ bytes: [UInt8]) throws -> IncidentDocument {
+    try IncidentDocument(parsing: bytes, gazetteer: .mali, parties: .mali)
+  }
+
+  private static func documentHolds(_ read: IncidentDocument) throws {
+    let written = read.json(includingIdentities: true)
+    let again = try document(Array(written.text.utf8))
+    try FuzzFinding.unless(again == read, "a document is what was written of it")
+    _ = read.json(includingIdentities: false).text
+  }
+}

@@ -1,0 +1,53 @@
+import MRMAudit
+import MRMCrypto
+import MRMModel
+
+extension FuzzEntry {
+  /// What the log is made of, and what is handed on of it.
+  static let logs = [entryHead, entryBody, signedNote, checkpoint]
+
+  private static let entryHead = FuzzEntry("log-entry-head") {
+    [try LogSample.head().bytes]
+  } read: { bytes in
+    guard let head = try FuzzFinding.reading({ try EntryHead(bytes: bytes) }) else {
+      return .refused
+    }
+    try FuzzFinding.unless(head.bytes == bytes, "a head has one form")
+    return .read
+  }
+
+  private static let entryBody: FuzzEntry = .fields(
+    "log-entry-body",
+    { try LogSample.bodies() },
+    check: { body in
+      _ = body.time.iso8601
+      _ = Quarter(containing: body.time.day)
+      if case .decisionProposed(let act) = body.event { _ = act.stamp }
+    },
+  )
+
+  private static let signedNote = FuzzEntry("signed-note") {
+    try LogSample.notes()
+  } read: { bytes in
+    guard let note = try FuzzFinding.reading({ try SignedNote.parse(bytes) }) else {
+      return .refused
+    }
+    try FuzzFinding.unless(note.bytes == bytes, "a note has one form")
+    let verified = try FuzzFinding.reading { try note.verify(with: [LogSample.noteKey()]) }
+    try FuzzFinding.unless(
+      try verified.map { try LogSample.isSignedText($0.text) } ?? true,
+      "a key vouches only for what it signed",
+    )
+    return .read
+  }
+
+  private static let checkpoint = FuzzEntry("checkpoint") {
+    try LogSample.checkpoints().map { Array($0.text.utf8) }
+  } read: { bytes in
+    guard let text = String(validating: bytes, as: UTF8.self),
+      let checkpoint = try FuzzFinding.reading({ try Checkpoint(text: text) })
+    else { return .refused }
+    try FuzzFinding.unless(checkpoint.text.utf8.elementsEqual(bytes), "a checkpoint has one form")
+    return .read
+  }
+}

@@ -1,0 +1,132 @@
+import MRMAudit
+import MRMCrypto
+import MRMModel
+
+/// Entries of an invented log, and what was signed of it with a key of equal bytes.
+enum LogSample {
+  private static let digest = Digest.sha256([1])
+
+  static func head() throws -> EntryHead {
+    EntryHead(
+      origin: identifier(0x51),
+      index: 300,
+      rootBefore: digest,
+      actorKey: digest,
+      bodyCommitment: digest,
+    )
+  }
+
+  static func bodies() throws -> [EntryBody] {
+    try events().map { event in
+      EntryBody(
+        time: Timestamp(milliseconds: 1_662_000_000_000),
+        actor: identifier(0xA1),
+        event: event,
+        writes: [write],
+        indexAdded: [digest],
+        indexRemoved: [Digest.sha256([2])],
+      )
+    }
+  }
+
+  private static let write = RecordWrite(
+    record: RecordVersion(kind: .incident, id: identifier(0x11), version: 2),
+    incident: identifier(0x11),
+    blob: digest,
+    plaintext: digest,
+  )
+
+  private static func events() throws -> [AuditEvent] {
+    let office = try OfficeCode("MOP")
+    let grant = GrantMade(
+      person: identifier(0xA4),
+      compartment: identifier(0xC1),
+      epoch: 1,
+      digest: digest,
+      authorisation: identifier(0xD1),
+    )
+    let person = try RowSample.person()
+    return [
+      .personEnrolled(
+        Enrolment(
+          person: person.id,
+          office: office,
+          roles: person.roles,
+          verificationKey: person.verificationKey,
+          agreementKey: person.agreementKey,
+          proofOfPossession: [UInt8](repeating: 4, count: 64),
+          compartments: [try RowSample.compartment()],
+          grants: [grant],
+          authorisations: [try RowSample.authorisation()],
+        )
+      ),
+      .grantsFulfilled([grant, grant]),
+      .incidentEdited(
+        IncidentMove(
+          incident: identifier(0x11),
+          office: office,
+          from: .returned,
+          to: .submitted,
+          loggedBy: identifier(0xA1),
+          removed: [identifier(0x12)],
+        )
+      ),
+      .incidentsImported(
+        ImportBatch(
+          office: office,
+          incidents: [identifier(0x11)],
+          file: digest,
+          rows: 4,
+          imported: 1,
+          flagged: 1,
+          rejected: 1,
+          alreadyImported: 1,
+        )
+      ),
+      .decisionProposed(
+        DecisionAct(
+          incident: identifier(0x11),
+          office: office,
+          violation: identifier(0x12),
+          level: .ctfmr,
+          decision: identifier(0x19),
+          status: .verified,
+          date: try CalendarDay(year: 2022, month: 9, day: 1),
+          completes: true,
+          reliesOn: [write],
+          reasons: write,
+        )
+      ),
+      .sensitiveRead(ReadAct(incident: identifier(0x11), records: [identifier(0x18)])),
+      .reportWritten(try Quarter(year: 2022, number: 3)),
+      .backupWritten,
+    ]
+  }
+
+  static func checkpoints() throws -> [Checkpoint] {
+    [
+      try Checkpoint(origin: "exemple.invalid/journal", size: 0, root: MerkleHash.empty),
+      try Checkpoint(origin: "exemple.invalid/journal", size: 301, root: digest),
+    ]
+  }
+
+  static func notes() throws -> [[UInt8]] {
+    let key = try signingKey()
+    return try checkpoints().map {
+      try SignedNote.signing(text: $0.text, name: "exemple", key: key).bytes
+    }
+  }
+
+  static func noteKey() throws -> NoteKey {
+    try NoteKey(name: "exemple", key: signingKey().verificationKey)
+  }
+
+  /// Whether the key has signed such a text: one of the checkpoints, no other.
+  static func isSignedText(_ text: String) throws -> Bool {
+    try checkpoints().contains { $0.text.utf8.elementsEqual(text.utf8) }
+  }
+
+  private static func signingKey() throws -> SigningKey {
+    try SigningKey(seed: SecretBytes(copying: [UInt8](repeating: 0x61, count: 32)))
+  }
+}

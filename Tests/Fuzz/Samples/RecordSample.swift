@@ -1,0 +1,162 @@
+import MRMModel
+
+/// Records of an invented incident, with every field set in one of them at least.
+enum RecordSample {
+  private static let incidentID = identifier(0x11, of: Incident.self)
+  private static let violationID = identifier(0x12, of: Violation.self)
+  private static let childID = identifier(0x13, of: Child.self)
+
+  static func incidents() throws -> [Incident] {
+    try [
+      Incident(
+        id: incidentID,
+        office: OfficeCode("MOP"),
+        loggedBy: identifier(0xA1),
+        loggedOn: CalendarDay(year: 2022, month: 8, day: 12),
+        reference: IncidentReference(
+          country: CountryCode("ML"),
+          office: OfficeCode("MOP"),
+          year: 2022,
+          number: 143,
+        ),
+        date: IncidentDate(parsing: "2022-08-01/2022-08-05", isEstimated: true),
+        firstReport: CalendarDay(year: 2022, month: 8, day: 9),
+        place: place(),
+        flags: [.placeCoarse, .likelyDuplicate],
+        origin: ImportOrigin(dataset: "invented-survey", row: "17#2"),
+      ),
+      Incident(
+        id: incidentID,
+        office: OfficeCode("BKO"),
+        loggedBy: identifier(0xA2),
+        loggedOn: CalendarDay(year: 2199, month: 12, day: 31),
+        reference: nil,
+        date: IncidentDate(parsing: "2022-02"),
+        firstReport: nil,
+        place: .countryOnly(nil),
+      ),
+    ]
+  }
+
+  static func violations() throws -> [Violation] {
+    try [attribution(), .unknown, .crossfire([])].map { attribution in
+      Violation(
+        id: violationID,
+        incident: incidentID,
+        number: 1,
+        kind: .killing,
+        tally: try tally(),
+        attribution: attribution,
+      )
+    }
+  }
+
+  static func account() throws -> Account {
+    Account(
+      id: identifier(0x14),
+      incident: incidentID,
+      purpose: .shareable,
+      text: "Inventé : deux enfants près du puits.",
+    )
+  }
+
+  static func source() throws -> Source {
+    Source(
+      id: identifier(0x15),
+      incident: incidentID,
+      number: 1,
+      category: .primaryWitness,
+      type: .oralTestimony,
+      reliability: .high,
+      credibility: .medium,
+      consentToReport: .given,
+      violations: [violationID],
+      note: "enseignant inventé",
+    )
+  }
+
+  static func child() throws -> Child { Child(id: childID, office: try OfficeCode("MOP")) }
+
+  static func childEntries() throws -> [ChildEntry] {
+    try ages().map { age in
+      ChildEntry(
+        id: identifier(0x16),
+        incident: incidentID,
+        child: childID,
+        violations: [violationID, identifier(0x17)],
+        sex: .female,
+        age: age,
+        consentToReport: .refused,
+      )
+    }
+  }
+
+  static func identities() throws -> [Identity] {
+    try [.child(childID), .source(identifier(0x15))].map { bearer in
+      Identity(
+        id: identifier(0x18),
+        incident: incidentID,
+        bearer: bearer,
+        name: "Awa Exemple",
+        dateOfBirth: try CalendarDay(year: 2010, month: 2, day: 28),
+        contact: "0000",
+      )
+    }
+  }
+
+  static func decision() throws -> Decision {
+    Decision(
+      id: identifier(0x19),
+      incident: incidentID,
+      violation: violationID,
+      level: .ctfmr,
+      status: .verified,
+      date: try CalendarDay(year: 2022, month: 9, day: 1),
+      judgement: Decision.Judgement(
+        isCredible: true,
+        isLinkedToConflict: true,
+        isByParty: true,
+      ),
+      basis: [identifier(0x15)],
+      reasons: Array(NonVerificationReason.allCases.prefix(2)),
+      note: "Deux sources concordent.",
+    )
+  }
+
+  static func incidentReturn() throws -> IncidentReturn {
+    IncidentReturn(id: identifier(0x1A), incident: incidentID, question: "Quel jour ?")
+  }
+
+  static func person() throws -> Person { Person(id: identifier(0xA1), name: "B. Exemple") }
+
+  static func settings() throws -> StoreSettings {
+    StoreSettings(id: identifier(0x1B), country: try CountryCode("ML"))
+  }
+
+  static func place() throws -> IncidentPlace {
+    let point = try Coordinates(
+      latitudeMicrodegrees: 14_490_000,
+      longitudeMicrodegrees: -4_200_000,
+      uncertaintyMeters: 500,
+    )
+    return .area(try PlaceCode("ML0506"), point)
+  }
+
+  static func tally() throws -> VictimTally { try VictimTally(boys: 1, girls: 2, unknown: 3) }
+
+  static func attribution() throws -> Attribution {
+    .parties(
+      [
+        PartyAttribution(party: try PartyCode("JNIM"), isVerified: true),
+        PartyAttribution(party: try PartyCode("DNA")),
+      ],
+      .joint,
+    )
+  }
+
+  static func ages() throws -> [Age] {
+    try [
+      Age(years: 12, isEstimated: true), Age(months: 8, isEstimated: false), .unknown,
+    ]
+  }
+}
