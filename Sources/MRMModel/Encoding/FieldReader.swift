@@ -114,7 +114,7 @@ public struct FieldReader: Sendable {
   /// Reads a day if there is one.
   public mutating func optionalDay(_ tag: Int) throws(FormatError) -> CalendarDay? {
     guard let number = try optionalInteger(tag) else { return nil }
-    guard (-30_000...90_000).contains(number) else { throw .invalid(tag: tag) }
+    guard CalendarDay.numbers.contains(number) else { throw .invalid(tag: tag) }
     return CalendarDay(number: number)
   }
 

@@ -5,6 +5,9 @@ public struct CalendarDay: Hashable, Sendable, Comparable, CustomStringConvertib
   /// Days since 1970-01-01; negative before.
   public let number: Int
 
+  /// The numbers of the days that can be written: 1900-01-01 to 2199-12-31.
+  static let numbers = -25_567...84_005
+
   /// Creates a day from its number; any number is a day.
   public init(number: Int) {
     self.number = number
