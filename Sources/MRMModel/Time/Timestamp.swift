@@ -12,15 +12,14 @@ public struct Timestamp: Hashable, Sendable, Comparable {
 
   /// The day it falls on in UTC; Mali keeps UTC all year.
   public var day: CalendarDay {
-    let day = Int64(86_400_000)
-    return CalendarDay(
-      number: Int(milliseconds >= 0 ? milliseconds / day : (milliseconds - day + 1) / day)
-    )
+    let (days, rest) = milliseconds.quotientAndRemainder(dividingBy: 86_400_000)
+    return CalendarDay(number: Int(rest < 0 ? days - 1 : days))
   }
 
   /// ISO 8601 in UTC, to the second: `2022-08-03T10:15:00Z`.
   public var iso8601: String {
-    let seconds = Int(milliseconds / 1000) - day.number * 86_400
+    let rest = Int(milliseconds % 86_400_000)
+    let seconds = (rest < 0 ? rest + 86_400_000 : rest) / 1000
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return "\(day)T\(two(seconds / 3600)):\(two(seconds / 60 % 60)):\(two(seconds % 60))Z"
   }
