@@ -147,11 +147,11 @@ extension ImportBatch: FieldCodable {
     office = try reader.office(1)
     incidents = try reader.identifiers(2)
     file = try reader.digest(3)
-    rows = try reader.integer(4)
-    imported = try reader.integer(5)
-    flagged = try reader.integer(6)
-    rejected = try reader.integer(7)
-    alreadyImported = try reader.integer(8)
+    rows = try reader.count(4)
+    imported = try reader.count(5)
+    flagged = try reader.count(6)
+    rejected = try reader.count(7)
+    alreadyImported = try reader.count(8)
   }
 
   /// See ``FieldCodable``.
@@ -209,5 +209,14 @@ extension ReadAct: FieldCodable {
   public func write(to writer: inout FieldWriter) {
     writer.identifier(1, incident)
     writer.identifiers(2, records)
+  }
+}
+
+extension FieldReader {
+  /// Reads how many rows of a file something befell; below 2³², so that sums stay numbers.
+  fileprivate mutating func count(_ tag: Int) throws(FormatError) -> Int {
+    let value = try integer(tag)
+    guard (0...Int(UInt32.max)).contains(value) else { throw .invalid(tag: tag) }
+    return value
   }
 }

@@ -63,7 +63,8 @@ public struct EntryHead: Hashable, Sendable {
     actorKey = try Self.digest(&reader, 5)
     bodyCommitment = try Self.digest(&reader, 6)
     try reader.finish()
-    guard index >= 0, !reader.skippedFields else { throw .notCanonical }
+    // After every entry there is room for the next.
+    guard (0..<Int.max).contains(index), !reader.skippedFields else { throw .notCanonical }
   }
 
   private static func digest(_ reader: inout FieldReader, _ tag: Int) throws(FormatError) -> Digest

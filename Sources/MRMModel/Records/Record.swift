@@ -40,7 +40,8 @@ extension RecordVersion: FieldCodable {
     kind = try reader.code(1)
     id = try reader.identifier(2)
     version = try reader.integer(3)
-    guard version > 0 else { throw .invalid(tag: 3) }
+    // After every version there is room for the next.
+    guard (1..<Int.max).contains(version) else { throw .invalid(tag: 3) }
   }
 
   /// See ``FieldCodable``.

@@ -13,6 +13,7 @@ extension FuzzEntry {
       return .refused
     }
     try FuzzFinding.unless(head.bytes == bytes, "a head has one form")
+    try FuzzFinding.unless(head.index < head.index + 1, "after an entry comes the next")
     return .read
   }
 
@@ -22,7 +23,15 @@ extension FuzzEntry {
     check: { body in
       _ = body.time.iso8601
       _ = Quarter(containing: body.time.day)
+      for write in body.writes {
+        let version = write.record.version
+        try FuzzFinding.unless(version < version + 1, "after a version comes the next")
+      }
       if case .decisionProposed(let act) = body.event { _ = act.stamp }
+      if case .incidentsImported(let batch) = body.event {
+        let rows = batch.imported + batch.flagged + batch.rejected + batch.alreadyImported
+        try FuzzFinding.unless(rows >= 0, "a file has no negative number of rows")
+      }
     },
   )
 
