@@ -76,6 +76,8 @@ enum SessionPayload: Sendable {
       let deadline = try integer()
       let suspended = try integer()
       let lastGrant = try integer()
+      // Differences of these times and today's stay numbers.
+      guard deadline >= 0, suspended > .min / 2 else { throw .malformed }
       guard let store = StoreID(bytes: try open(16)),
         let person = Identifier<Person>(bytes: try open(16))
       else { throw .malformed }

@@ -69,6 +69,14 @@ extension FuzzEntry {
       return (try reader.person(header), header)
     }
     guard let (person, header) = person else { return .refused }
+    // What the keyring computes: the time left, and how long the machine slept since.
+    for now in [0, header.deadline] {
+      try FuzzFinding.unless(
+        header.deadline - now >= 0,
+        "a session ends after the start of the machine"
+      )
+      try FuzzFinding.unless(now - header.suspended <= .max, "how long it slept can be told")
+    }
     let written = try SessionPayload.bytes(
       of: person,
       deadline: header.deadline,
