@@ -19,8 +19,9 @@ let argumentParser = Target.Dependency.product(
   package: "swift-argument-parser",
 )
 
-/// The parsers' entry points: an ordinary test target, or with `MRM_FUZZ` set, as `scripts/soak` does, the
-/// program that libFuzzer runs. Only that build is instrumented; nothing else changes.
+/// The entry points of the parsers: an ordinary test target, or the program that libFuzzer runs.
+///
+/// The latter with `MRM_FUZZ` set, as `scripts/soak` does. Only that build is instrumented.
 let fuzzed: [Target.Dependency] = [
   "MRMAudit", "MRMCrypto", "MRMExchange", "MRMModel", "MRMReports", "MRMVault", "MRMWorkflow",
 ]

@@ -3,7 +3,9 @@ import MRMModel
 @testable import MRMExchange
 
 extension FuzzEntry {
-  /// What comes in files: tables, their mappings, documents. Their known inputs are kept.
+  /// What comes in files: tables, their mappings, documents.
+  ///
+  /// Their known inputs are kept.
   static let files = [csv, csvMapping, csvImport, json, incidentDocument, incidentPatch]
 
   /// Limits that small inputs reach too.

@@ -5,7 +5,9 @@ import MRMModel
 @testable import MRMVault
 
 extension FuzzEntry {
-  /// What is sealed, and what a session or a passphrase file holds. What was sealed once is kept.
+  /// What is sealed, and what a session or a passphrase file holds.
+  ///
+  /// What was sealed once is kept.
   static let sealed = [blob, padding, wrap, grant, bundle, session, passphrase]
 
   private static let blob = FuzzEntry("sealed-blob") { bytes in

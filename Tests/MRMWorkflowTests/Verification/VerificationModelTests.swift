@@ -2,6 +2,8 @@ import MRMModel
 import MRMWorkflow
 import Testing
 
+private import class Foundation.ProcessInfo
+
 /// Thousands of random sequences, the same in every run.
 ///
 /// Whatever the crowd tries, the invariants hold; they are written from the rules, without a look at
@@ -9,7 +11,9 @@ import Testing
 @Suite struct VerificationModelTests {
   private static let steps = 40
   private static let batches = 0..<UInt64(10)
-  private static let sequencesPerBatch: UInt64 = 300
+  /// `MRM_SEQUENCES` raises it, as `scripts/soak` does.
+  private static let sequencesPerBatch =
+    ProcessInfo.processInfo.environment["MRM_SEQUENCES"].flatMap(UInt64.init) ?? 300
 
   private static func seeds(_ batch: UInt64) -> Range<UInt64> {
     batch * sequencesPerBatch..<(batch + 1) * sequencesPerBatch
