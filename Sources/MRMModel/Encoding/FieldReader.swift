@@ -5,6 +5,11 @@ public struct FieldReader: Sendable {
   /// Such a value may be shown but not written again: that would lose what a newer version stored.
   public private(set) var skippedFields = false
 
+  /// Memory for no more values is asked for before they are read.
+  ///
+  /// A field may claim to be a value in two bytes, where the value takes hundreds in memory.
+  private static let mostReserved = 16_384
+
   private let source: ArraySlice<UInt8>
   private var position: Int
   // Of the value that is being read: a nested value narrows it, so that nothing is copied.
@@ -151,7 +156,7 @@ public struct FieldReader: Sendable {
   ) throws(FormatError) -> [Value] {
     var values: [Value] = []
     // Most of what an index costs to read is memory that lists ask for as they grow.
-    values.reserveCapacity(try fieldsAhead(tag))
+    values.reserveCapacity(min(try fieldsAhead(tag), Self.mostReserved))
     while let value: Value = try optionalValue(tag) { values.append(value) }
     return values
   }

@@ -35,6 +35,10 @@ extension FuzzEntry {
         return .refused
       }
       try fieldsHold(value)
+      // In the middle of others, as a part of the index holds it.
+      let among = [0xFF] + bytes + [0xFF]
+      let inside = try Value(encoded: among[1..<(among.count - 1)])
+      try FuzzFinding.unless(inside == value, "a value does not depend on what stands around it")
       try check(value)
       return .read
     }

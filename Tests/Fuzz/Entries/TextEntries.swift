@@ -41,6 +41,12 @@ extension FuzzEntry {
       let isPlain = codes.allSatisfy { $0.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F } }
       try FuzzFinding.unless(isPlain, "a code is plain ASCII")
     },
+    .text("seen-mark", [String(repeating: "0aF9", count: 16)]) { text in
+      try SeenMark(parsing: text)
+    } check: { mark in
+      let again = try SeenMark(parsing: mark.description)
+      try FuzzFinding.unless(again == mark, "a mark is what its text says")
+    },
     .text("degrees", ["14.4843", "-4.1963", "+1.5e1", "1448430e-5", "180"]) { text in
       guard let degrees = Microdegrees.parse(text) else { throw ValueError.coordinates }
       return degrees
