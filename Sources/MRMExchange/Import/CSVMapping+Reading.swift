@@ -39,6 +39,8 @@ extension CSVMapping {
     dataset = try Self.dataset(file)
     identity = try file.texts(.identity)
     guard !identity.isEmpty else { throw file.missing(.identity) }
+    // A column named ten thousand times would make ten thousand copies of its cell in every row.
+    guard Set(identity).count == identity.count else { throw file.invalid(.identity) }
     event = try file.optionalText(.event)
     date = try Date(MappingObject(file.required(.date), path: file.path(.date)))
     place = try Place(MappingObject(file.required(.place), path: file.path(.place)))

@@ -40,6 +40,7 @@ import Testing
     (#""identity": ["id"]"#, #""identity": []"#, .missingKey("identity")),
     (#""identity": ["id"]"#, #""identity": "id""#, .invalidValue("identity")),
     (#""identity": ["id"]"#, #""identity": [17]"#, .invalidValue("identity")),
+    (#""identity": ["id"]"#, #""identity": ["id", "id"]"#, .invalidValue("identity")),
     (#""event": "event""#, #""event": null"#, .invalidValue("event")),
     (#""event": "event""#, #""event": """#, .invalidValue("event")),
     (#""invented-survey""#, #""Invented Survey""#, .invalidValue("dataset")),
