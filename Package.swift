@@ -42,6 +42,19 @@ let fuzz: Target =
     swiftSettings: strict,
   )
 
+/// What `scripts/bench` times inside a process; no part of the ordinary build.
+let benches: [Target] =
+  Context.environment["MRM_BENCH"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "bench",
+      dependencies: ["MRMAudit", "MRMCrypto", "MRMModel", "MRMService", "MRMStore", "MRMVault"],
+      path: "Tests/Bench",
+      swiftSettings: strict,
+    )
+  ]
+
 let package = Package(
   name: "mrm",
   products: [
@@ -166,6 +179,6 @@ let package = Package(
       ],
       swiftSettings: strict,
     ),
-  ],
+  ] + benches,
   swiftLanguageModes: [.v6],
 )
