@@ -35,6 +35,7 @@ import Testing
     ("user passphrase --new-passphrase-file words", "auditor"),
     ("audit log", "auditor"),
     ("audit verify", "auditor"),
+    ("audit checkpoint", "auditor"),
     ("store check", "officer"),
     ("store reindex", "officer"),
     ("backup copy.sqlite", "admin"),
@@ -57,6 +58,10 @@ import Testing
        {"category": "primary_witness", "type": "oral_testimony", "reliability": "high",
         "credibility": "high", "consent_to_report": "given", "violations": [1]}]}
     """,
+    "seen": #"""
+    mrm incident show ML-MOP-2022-0001-6 --json "$@" |
+      sed -n 's/.*"seen": *"\([0-9a-f]*\)".*/\1/p'
+    """#,
     "change.json": #"{"account_shareable": "A child was killed."}"#,
     "reports.csv": "number,what,day,region\n1,school,2022-08-01,Mopti\n2,theft,,\n",
     "mapping.json": """
@@ -76,8 +81,9 @@ import Testing
     for (arguments, label) in Self.session {
       let person = label.isEmpty ? "" : "--as \(label) --passphrase-file words"
       let without = arguments == "lock" ? "--as \(label)" : person
+      let mark = arguments.hasPrefix("violation") ? "--seen $(sh seen \(person))" : ""
       let outcome = try scene.run(
-        "mrm \(arguments) --json \(without) 2>errors; [ $? -le 3 ] || cat errors"
+        "mrm \(arguments) --json \(without) \(mark) 2>errors; [ $? -le 3 ] || cat errors"
       )
       let printed = try StrictJSON.parse(Array(outcome.text.utf8))
       let name = try #require(printed["schema"]?.text, "\(arguments): \(outcome.text)")

@@ -39,7 +39,7 @@ import Testing
     )
     #expect(
       error?.problem(in: .french)
-        == "le document a 2 erreurs ; la première : /date : ce n'est pas une date du calendrier"
+        == "le document a 2 erreurs ; la première : /date : ce n’est pas une date du calendrier"
     )
     #expect(error?.remedy(in: .english) == "write the day as YYYY-MM-DD")
   }

@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "mrm incident list --as officer", "sh -c 'echo {} | mrm incident add --as officer'",
+    "mrm incident list --as officer", "mrm incident list --as officer </dev/null",
   ])
   func `Ctrl-C at the question leaves the terminal as it was`(command: String) throws {
     let terminal = try TypedSession(command, in: .withTaskForce())
