@@ -6,14 +6,24 @@ internal import MRMWorkflow
 extension Desk {
   /// Writes a consistent copy of the store while others may write; it is sealed as the store is.
   ///
-  /// - Throws: ``ServiceError/fileExists``; ``ServiceError/unwritableFile``;
-  ///   ``ServiceError/copyDamaged``: then nothing is left under the name.
+  /// The log says so once the copy is whole: nobody shall rely on one that is not there.
+  ///
+  /// - Throws: ``ServiceError/fileExists``; what copying or logging throws: then nothing is left under
+  ///   the name.
   public func backUp(to path: String) throws {
     guard !FileManager.default.fileExists(atPath: path) else { throw ServiceError.fileExists }
-    try store.change(by: person, at: now) { change in
-      try Permissions.check(.backUp, by: actor(roster(change.view)), office: nil)
-      return .backupWritten
+    try store.read(as: person) { view in
+      try Permissions.check(.backUp, by: actor(roster(view)), office: nil)
     }
     try store.copy(to: path)
+    do {
+      try store.change(by: person, at: now) { change in
+        try Permissions.check(.backUp, by: actor(roster(change.view)), office: nil)
+        return .backupWritten
+      }
+    } catch {
+      try? FileManager.default.removeItem(atPath: path)
+      throw error
+    }
   }
 }

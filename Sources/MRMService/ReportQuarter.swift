@@ -34,8 +34,9 @@ extension Desk {
     language: Language,
   ) throws -> [String] {
     let report = try report(quarter)
-    try store.change(by: person, at: now) { _ in .reportWritten(quarter) }
     try PrivateFile.makeFolder(folder)
+    // Before the first file: nothing leaves unlogged.
+    try store.change(by: person, at: now) { _ in .reportWritten(quarter) }
     let files = report.csv(in: language)
     for file in files {
       try PrivateFile.replace("\(folder)/\(file.name)", with: Array(file.contents.utf8))

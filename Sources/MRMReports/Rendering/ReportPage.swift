@@ -47,9 +47,9 @@ struct ReportPage {
     paragraph(
       say(
         "Violations graves\u{A0}: \(all) = \(victims) par enfant + \(single) par violation "
-          + "(base\u{A0}: \(base) violations enregistrées)",
+          + "(base, violations enregistrées\u{A0}: \(base))",
         "Grave violations: \(all) = \(victims) by child + \(single) by violation "
-          + "(base: \(base) violations recorded)",
+          + "(base, violations recorded: \(base))",
       )
     )
     let children = section.childrenAffected

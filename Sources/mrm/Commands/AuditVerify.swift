@@ -102,7 +102,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
       (Phrase(fr: "racine", en: "root"), verdict.root),
     ])
     session.output.list(
-      Phrase(fr: "Vérifié :", en: "Verified:"),
+      Phrase(fr: "Contrôlé :", en: "Checked:"),
       verdict.checked.map { $0(language) },
     )
     guard !verdict.findings.isEmpty else { return }

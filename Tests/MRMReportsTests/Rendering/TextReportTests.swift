@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     (Language.french, "Violations graves\u{A0}: 1\u{202F}203 = 1\u{202F}202 par enfant"),
-    (.english, "Grave violations: 1,203 = 1,202 by child + 1 by violation (base: 2 violations"),
+    (.english, "Grave violations: 1,203 = 1,202 by child + 1 by violation (base, violations"),
   ])
   func `a total prints its parts and its base`(language: Language, expected: String) throws {
     #expect(try text(language, width: 132).contains(expected))
