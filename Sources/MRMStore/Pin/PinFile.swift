@@ -39,11 +39,17 @@ struct PinFile: Sendable {
   }
 
   /// Pins a state; the file is replaced as a whole.
+  ///
+  /// A newer state that another process of this person has pinned meanwhile stays: a pin never goes
+  /// back.
   func save(_ state: TrustedState) throws {
     let key = try RecordKey.make()
     let wrap = try KeyWrap(key, of: object, for: person.personal, in: person.keys.store)
     let bytes = wrap.bytes + (try key.seal(state.encoded, for: context))
-    try PrivateFile.replace(path, with: bytes)
+    try PrivateFile.replace(path) {
+      if let pinned = try load(), pinned.size > state.size { return nil }
+      return bytes
+    }
   }
 
   private var object: RecordID { person.person.retyped() }

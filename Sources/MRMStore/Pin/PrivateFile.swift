@@ -21,7 +21,35 @@ public enum PrivateFile: Sendable {
   ///
   /// - Throws: ``StoreError/readOnly`` or ``StoreError/diskFull``; the old file is then as it was.
   public static func replace(_ path: String, with bytes: [UInt8]) throws {
-    let temporary = path + ".new"
+    try replace(path) { bytes }
+  }
+
+  /// Replaces a file by what is decided while no other process replaces one in its folder.
+  ///
+  /// The folder itself is locked, so that two processes never write one temporary file, and a
+  /// process that dies leaves no lock behind.
+  ///
+  /// - Parameters:
+  ///   - path: The file.
+  ///   - decide: Gives the new content, or nil to leave the file as it is.
+  /// - Throws: As ``replace(_:with:)``, and what `decide` throws.
+  static func replace(_ path: String, _ decide: () throws -> [UInt8]?) throws {
+    let folder = unsafe open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { throw StoreError.readOnly }
+    defer { close(folder) }
+    guard flock(folder, LOCK_EX) == 0 else { throw StoreError.readOnly }
+    guard let bytes = try decide() else { return }
+    try write(bytes, beside: path)
+    guard unsafe rename(path + ending, path) == 0 else {
+      try? FileManager.default.removeItem(atPath: path + ending)
+      throw StoreError.readOnly
+    }
+  }
+
+  private static let ending = ".new"
+
+  private static func write(_ bytes: [UInt8], beside path: String) throws {
+    let temporary = path + ending
     let manager = FileManager.default
     guard
       manager.createFile(
@@ -38,10 +66,6 @@ public enum PrivateFile: Sendable {
       try? handle.close()
       try? manager.removeItem(atPath: temporary)
       throw StoreError.diskFull
-    }
-    guard unsafe rename(temporary, path) == 0 else {
-      try? manager.removeItem(atPath: temporary)
-      throw StoreError.readOnly
     }
   }
 }
