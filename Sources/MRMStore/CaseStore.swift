@@ -71,8 +71,13 @@ public final class CaseStore: Sendable {
     guard contents.isEmpty else { throw StoreError.storeExists }
     try PrivateFile.makeFolder(folder)
     do {
+      // An empty folder that was there before may be everybody's.
+      try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
+      // Before SQLite opens it: its WAL and shared memory take the mode of the file.
+      let permissions: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
+      guard FileManager.default.createFile(atPath: path, contents: nil, attributes: permissions)
+      else { throw StoreError.readOnly }
       let queue = try StoreFile.open(path)
-      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
       let id = founder.keys.store
       try StoreFile.explaining {
         try queue.inDatabase { try StoreFile.writeSchema(to: $0, id: id, origin: origin) }
