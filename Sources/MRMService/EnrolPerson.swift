@@ -42,6 +42,9 @@ extension Desk {
         waiting = event.authorisations.count
         return .personEnrolled(event)
       }
+    } catch StoreError.pinNotSaved {
+      // Enrolled already: without the bundle the person would be lost.
+      throw StoreError.pinNotSaved
     } catch {
       shelf.remove(label)
       throw error

@@ -24,6 +24,7 @@ public enum ExitStatus: Sendable {
 
   private static func code(of error: StoreError) -> Int32 {
     switch error {
+    case .pinNotSaved: 3
     case .noStore: 10
     case .notFound: 5
     case .changedMeanwhile: 7

@@ -89,7 +89,7 @@ public final class CaseStore: Sendable {
       for suffix in ["", "-wal", "-shm"] {
         try? FileManager.default.removeItem(atPath: path + suffix)
       }
-      throw error
+      throw error as? StoreError == .pinNotSaved ? StoreError.readOnly : error
     }
   }
 
@@ -127,7 +127,8 @@ public final class CaseStore: Sendable {
   /// There is no other way to write: what `body` returns is signed into the log with every record
   /// and every part of the index that it wrote, or nothing is saved.
   ///
-  /// - Throws: What `body` throws, or ``StoreError``; either way nothing was changed.
+  /// - Throws: ``StoreError/pinNotSaved`` when the change was saved and only the pin was not; what
+  ///   `body` throws, or another ``StoreError``: then nothing was changed.
   public func change(
     by person: UnlockedPerson,
     at time: Timestamp,
@@ -148,8 +149,10 @@ public final class CaseStore: Sendable {
         }
       }
     }
-    try savePin(after, pin)
-    for compartment in mergeable { try merge(compartment, by: person, at: time) }
+    // The change is saved: nothing from here on may be taken for its failure and repeated.
+    do { try savePin(after, pin) } catch { throw StoreError.pinNotSaved }
+    // Merging only makes the index smaller; what goes wrong is tried again by the next change.
+    for compartment in mergeable { try? merge(compartment, by: person, at: time) }
   }
 
   /// Merges the small parts of one compartment's index; an entry of its own.

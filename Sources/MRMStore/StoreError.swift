@@ -32,6 +32,8 @@ public enum StoreError: ExplainedError, Hashable {
   case forked(at: Int)
   /// The file that pins the last checkpoint does not open.
   case pinDamaged
+  /// The change was saved, but the file that pins the last state seen could not be written.
+  case pinNotSaved
   /// A record holds fields of a newer version of the program and cannot be edited here.
   case newerFields
 
@@ -197,6 +199,17 @@ public enum StoreError: ExplainedError, Hashable {
         Phrase(
           fr: "comparer le journal avec un collègue, puis effacer le fichier de repère",
           en: "compare the log with a colleague’s, then remove the pin file",
+        )
+      )
+    case .pinNotSaved:
+      (
+        Phrase(
+          fr: "enregistré, mais le repère du dernier état vu n’a pas pu être écrit",
+          en: "saved, but the pin of the last state seen could not be written",
+        ),
+        Phrase(
+          fr: "ne rien ressaisir ; libérer de la place ou vérifier les droits du dossier d’état",
+          en: "enter nothing again; free some space, or check the state folder’s permissions",
         )
       )
     case .newerFields:
