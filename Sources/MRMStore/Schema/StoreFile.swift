@@ -65,12 +65,12 @@ enum StoreFile: Sendable {
     guard format <= StoreSchema.format else {
       throw StoreError.formatTooNew(found: format, newestKnown: StoreSchema.format)
     }
-    // SQLite's own bookkeeping (automatic indexes, the sequence table) has no text, or this name.
+    // SQLite's own bookkeeping: automatic indexes have no text, the sequence table has this one.
     let found = try String.fetchAll(
       database,
       sql: """
         SELECT sql FROM sqlite_schema
-        WHERE sql IS NOT NULL AND name != 'sqlite_sequence' ORDER BY rowid
+        WHERE sql IS NOT NULL AND sql != 'CREATE TABLE sqlite_sequence(name,seq)' ORDER BY rowid
         """,
     )
     guard found == StoreSchema.statements else { throw StoreError.schemaChanged }
