@@ -126,6 +126,7 @@ let package = Package(
     .testTarget(
       name: "MRMAuditTests",
       dependencies: ["MRMAudit", "MRMCrypto", "MRMModel"],
+      resources: [.copy("Vectors")],
       swiftSettings: strict,
     ),
     .testTarget(

@@ -1,0 +1,184 @@
+import MRMAudit
+import MRMCrypto
+import MRMModel
+
+import struct Foundation.UUID
+
+/// One invented value of every event, of fixed bytes; each optional field is there once and absent
+/// once.
+enum SampleEvents {
+  /// Sixteen equal bytes as the identity of anything.
+  static func id<Subject>(_ byte: UInt8) -> Identifier<Subject> {
+    let b = byte
+    return Identifier(rawValue: UUID(uuid: (b, b, b, b, b, b, b, b, b, b, b, b, b, b, b, b)))
+  }
+
+  /// The digest of one byte.
+  static func digest(_ byte: UInt8) -> Digest { Digest.sha256([byte]) }
+
+  static func all() throws -> [(name: String, event: AuditEvent)] {
+    [
+      ("store founded", .storeFounded(try founding())),
+      ("person enrolled", .personEnrolled(try enrolment())),
+      (
+        "grants fulfilled",
+        .grantsFulfilled([grant(1, fulfilling: 0xA7), grant(200, fulfilling: 0xA8)])
+      ),
+      ("no grants fulfilled", .grantsFulfilled([])),
+      ("draft saved", .draftSaved(try move(.draft, .draft, removing: [id(0x74), id(0x75)]))),
+      ("incident submitted", .incidentSubmitted(try move(.draft, .submitted))),
+      ("incident returned", .incidentReturned(try move(.submitted, .returned))),
+      ("incident edited", .incidentEdited(try move(.returned, .returned, removing: [id(0x76)]))),
+      ("incidents imported", .incidentsImported(try batch())),
+      ("decision proposed", .decisionProposed(try act(.ctfmr, completes: false))),
+      ("decision concurred in", .decisionConcurred(try act(.focalPoint, completes: true))),
+      (
+        "identities read",
+        .sensitiveRead(ReadAct(incident: id(0x21), records: [id(0x71), id(0x72)]))
+      ),
+      ("list read", .sensitiveRead(ReadAct(incident: nil, records: []))),
+      ("report written", .reportWritten(try Quarter(year: 2022, number: 3))),
+      ("index merged", .indexMerged),
+      ("index rebuilt", .indexRebuilt),
+      ("backup written", .backupWritten),
+      ("passphrase changed", .passphraseChanged),
+    ]
+  }
+
+  static func write(_ kind: RecordKind, _ byte: UInt8, _ version: Int) -> RecordWrite {
+    RecordWrite(
+      record: RecordVersion(kind: kind, id: id(byte), version: version),
+      incident: kind == .person || kind == .settings ? nil : id(0x21),
+      blob: digest(byte),
+      plaintext: digest(byte &+ 1),
+    )
+  }
+
+  static func body(_ event: AuditEvent) -> EntryBody {
+    EntryBody(
+      time: Timestamp(milliseconds: 1_665_835_200_123),
+      actor: id(0xA1),
+      event: event,
+      writes: [write(.incident, 0x71, 1), write(.person, 0x72, 300)],
+      indexAdded: [digest(0xD1), digest(0xD2)],
+      indexRemoved: [digest(0xD3)],
+    )
+  }
+
+  static let bareBody = EntryBody(
+    time: Timestamp(milliseconds: -1),
+    actor: id(0xA1),
+    event: .indexMerged,
+    writes: [],
+    indexAdded: [],
+    indexRemoved: [],
+  )
+
+  static func head(_ index: Int, after root: Digest, key: Digest, body: EntryBody) -> EntryHead {
+    EntryHead(
+      origin: id(0x01),
+      index: index,
+      rootBefore: root,
+      actorKey: key,
+      bodyCommitment: EntryHead.commitment(to: body.encoded, salt: salt),
+    )
+  }
+
+  static let salt = [UInt8](repeating: 0x5A, count: 32)
+
+  private static func founding() throws -> Enrolment {
+    Enrolment(
+      person: id(0xA1),
+      office: try OfficeCode("BKO"),
+      roles: [.administrator],
+      verificationKey: [UInt8](repeating: 0xE1, count: 32),
+      agreementKey: [UInt8](repeating: 0xE2, count: 32),
+      proofOfPossession: [UInt8](repeating: 0xE3, count: 64),
+      compartments: [compartment(.log, office: nil)],
+      grants: [grant(1, fulfilling: nil)],
+      authorisations: [],
+    )
+  }
+
+  private static func enrolment() throws -> Enrolment {
+    Enrolment(
+      person: id(0xA2),
+      office: try OfficeCode("MOP"),
+      roles: [.protectionOfficer, .focalPoint],
+      verificationKey: [UInt8](repeating: 0xE4, count: 32),
+      agreementKey: [UInt8](repeating: 0xE5, count: 32),
+      proofOfPossession: [UInt8](repeating: 0xE6, count: 64),
+      compartments: [
+        compartment(.facts, office: try OfficeCode("MOP")),
+        compartment(.identities, office: try OfficeCode("MOP")),
+      ],
+      grants: [grant(1, fulfilling: nil), grant(2, fulfilling: nil)],
+      authorisations: [
+        GrantAuthorisation(id: id(0xA7), person: id(0xA2), compartment: id(0xC2))
+      ],
+    )
+  }
+
+  private static func compartment(_ kind: CompartmentKind, office: OfficeCode?) -> CompartmentRow {
+    CompartmentRow(
+      id: id(0xC1),
+      epoch: 1,
+      kind: kind,
+      office: office,
+      publicKey: [UInt8](repeating: 0xE7, count: 32),
+    )
+  }
+
+  private static func grant(_ epoch: Int, fulfilling authorisation: UInt8?) -> GrantMade {
+    GrantMade(
+      person: id(0xA2),
+      compartment: id(0xC1),
+      epoch: epoch,
+      digest: digest(0xC9),
+      authorisation: authorisation.map { id($0) },
+    )
+  }
+
+  private static func move(
+    _ from: IncidentState,
+    _ to: IncidentState,
+    removing removed: [RecordID] = [],
+  ) throws -> IncidentMove {
+    IncidentMove(
+      incident: id(0x21),
+      office: try OfficeCode("MOP"),
+      from: from,
+      to: to,
+      loggedBy: id(0xA2),
+      removed: removed,
+    )
+  }
+
+  private static func batch() throws -> ImportBatch {
+    ImportBatch(
+      office: try OfficeCode("MOP"),
+      incidents: [id(0x21), id(0x22)],
+      file: digest(0xF1),
+      rows: 1000,
+      imported: 500,
+      flagged: 300,
+      rejected: 150,
+      alreadyImported: 50,
+    )
+  }
+
+  private static func act(_ level: VerificationLevel, completes: Bool) throws -> DecisionAct {
+    DecisionAct(
+      incident: id(0x21),
+      office: try OfficeCode("MOP"),
+      violation: id(0x31),
+      level: level,
+      decision: id(0x41),
+      status: .verified,
+      date: try CalendarDay(parsing: "2022-10-01"),
+      completes: completes,
+      reliesOn: [write(.incident, 0x21, 3), write(.violation, 0x31, 2)],
+      reasons: write(.decision, 0x41, 1),
+    )
+  }
+}
