@@ -147,6 +147,11 @@ let package = Package(
       swiftSettings: strict,
     ),
     .testTarget(
+      name: "MRMStoreTests",
+      dependencies: ["MRMAudit", "MRMCrypto", "MRMModel", "MRMStore", "MRMVault", grdb],
+      swiftSettings: strict,
+    ),
+    .testTarget(
       name: "MRMExchangeTests",
       dependencies: ["MRMExchange", "MRMModel"],
       swiftSettings: strict,
