@@ -19,6 +19,9 @@ extension Desk {
     try shelf.put(bundle, as: label)
     do {
       try store.change(by: person, at: now) { _ in .passphraseChanged }
+    } catch StoreError.pinNotSaved {
+      // On the record already: the new passphrase is the one that counts.
+      throw StoreError.pinNotSaved
     } catch {
       try shelf.put(before, as: label)
       throw error
