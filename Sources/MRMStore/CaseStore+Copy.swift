@@ -30,10 +30,7 @@ extension CaseStore {
       try? manager.removeItem(atPath: temporary)
       throw error
     }
-    guard unsafe rename(temporary, path) == 0 else {
-      try? manager.removeItem(atPath: temporary)
-      throw StoreError.readOnly
-    }
+    try PrivateFile.move(temporary, to: path)
   }
 
   /// What SQLite finds wrong with the file; nothing when it is sound.

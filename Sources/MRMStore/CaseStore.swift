@@ -67,6 +67,8 @@ public final class CaseStore: Sendable {
     _ body: (CaseChange) throws -> AuditEvent,
   ) throws -> CaseStore {
     let path = "\(folder)/\(StoreFile.name)"
+    let unfinished = path + ".new"
+    removeUnfinished(unfinished)
     let contents = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     guard contents.isEmpty else { throw StoreError.storeExists }
     try PrivateFile.makeFolder(folder)
@@ -75,21 +77,30 @@ public final class CaseStore: Sendable {
       try FileManager.default.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
       // Before SQLite opens it: its WAL and shared memory take the mode of the file.
       let permissions: [FileAttributeKey: Any] = [.posixPermissions: 0o600]
-      guard FileManager.default.createFile(atPath: path, contents: nil, attributes: permissions)
+      guard
+        FileManager.default.createFile(atPath: unfinished, contents: nil, attributes: permissions)
       else { throw StoreError.readOnly }
-      let queue = try StoreFile.open(path)
+      let queue = try StoreFile.open(unfinished)
       let id = founder.keys.store
       try StoreFile.explaining {
         try queue.inDatabase { try StoreFile.writeSchema(to: $0, id: id, origin: origin) }
       }
-      let store = CaseStore(id: id, origin: origin, folder: folder, pins: pins, queue: queue)
-      try store.change(by: founder, at: time, body)
-      return store
+      try CaseStore(id: id, origin: origin, folder: folder, pins: pins, queue: queue)
+        .change(by: founder, at: time, body)
+      try StoreFile.explaining { try queue.close() }
+      // Under its name a store has its schema and its first entry, or is not there.
+      try PrivateFile.move(unfinished, to: path)
+      return try open(folder, pins: pins)
     } catch {
-      for suffix in ["", "-wal", "-shm"] {
-        try? FileManager.default.removeItem(atPath: path + suffix)
-      }
+      removeUnfinished(unfinished)
       throw error as? StoreError == .pinNotSaved ? StoreError.readOnly : error
+    }
+  }
+
+  /// Removes what a founding that did not end has left.
+  private static func removeUnfinished(_ path: String) {
+    for suffix in ["", "-wal", "-shm"] {
+      try? FileManager.default.removeItem(atPath: path + suffix)
     }
   }
 

@@ -78,6 +78,25 @@ import Testing
     _ = try SampleStore.found(in: root, by: SampleStore.person())
   }
 
+  @Test func `what a founding that was killed left is no store, and no hindrance`() throws {
+    let sample = try SampleStore()
+    let other = sample.root + "/other"
+    try FileManager.default.createDirectory(
+      atPath: other + "/store",
+      withIntermediateDirectories: true,
+    )
+    for suffix in ["", "-wal", "-shm"] {
+      let rest = URL(fileURLWithPath: other + "/store/store.sqlite.new" + suffix)
+      try Data([1, 2, 3]).write(to: rest)
+    }
+    #expect(throws: StoreError.noStore) {
+      try CaseStore.open(other + "/store", pins: other + "/pins")
+    }
+    _ = try SampleStore.found(in: other, by: SampleStore.person())
+    let files = try FileManager.default.contentsOfDirectory(atPath: other + "/store")
+    #expect(files.allSatisfy { !$0.contains(".new") })
+  }
+
   @Test func `a folder with anything in it is not founded in`() throws {
     let sample = try SampleStore()
     #expect(throws: StoreError.storeExists) {

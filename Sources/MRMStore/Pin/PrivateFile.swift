@@ -40,10 +40,22 @@ public enum PrivateFile: Sendable {
     guard flock(folder, LOCK_EX) == 0 else { throw StoreError.readOnly }
     guard let bytes = try decide() else { return }
     try write(bytes, beside: path)
-    guard unsafe rename(path + ending, path) == 0 else {
-      try? FileManager.default.removeItem(atPath: path + ending)
+    try move(path + ending, to: path)
+  }
+
+  /// Moves a whole file to its place in the same folder, and forces the move to the disk.
+  ///
+  /// - Throws: ``StoreError/readOnly``; the file is then removed, and what was in its place stays.
+  static func move(_ temporary: String, to path: String) throws {
+    guard unsafe rename(temporary, path) == 0 else {
+      try? FileManager.default.removeItem(atPath: temporary)
       throw StoreError.readOnly
     }
+    let folder = unsafe open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
+    // Where a folder cannot be forced to the disk, the file is there all the same.
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
   }
 
   private static let ending = ".new"
