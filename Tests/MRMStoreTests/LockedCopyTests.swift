@@ -27,7 +27,9 @@ import Testing
     case head
   }
 
-  /// Every column there is. A new one is classed here, and in `SECURITY.md`, or it does not ship.
+  /// Every column there is.
+  ///
+  /// A new one is classed here, and in `SECURITY.md`, or it does not ship.
   static let columns: [String: Content] = [
     "store.id": .randomIdentity, "store.origin": .randomIdentity,
     "record.id": .randomIdentity, "record.version": .number, "record.blob": .sealed,

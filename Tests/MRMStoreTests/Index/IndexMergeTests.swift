@@ -37,7 +37,7 @@ import Testing
     let (sample, _, _) = try Self.merged()
     var bodies: [EntryBody] = []
     try sample.store.read(as: sample.founder) { view in
-      _ = try view.replay { _, _, body in bodies.append(body) }
+      try view.replay { _, body in bodies.append(body) }
     }
     let merge = try #require(bodies.last)
     #expect(merge.event == .indexMerged)
