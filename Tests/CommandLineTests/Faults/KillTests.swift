@@ -3,7 +3,7 @@ import Testing
 
 /// A program that is killed at any moment leaves the old state or the new one, and no alarm.
 ///
-/// `MRM_KILLS` is how many kills each act gets; `MRM_SEED` repeats the moments of a run.
+/// `MRM_KILLS` is how many kills there are, shared by the acts; `MRM_SEED` repeats a run's moments.
 @Suite(.serialized) struct KillTests {
   /// What a person sees of the state: what the log has, and what the index has.
   struct State: Equatable {
@@ -19,7 +19,13 @@ import Testing
     }
   }
 
-  private static let kills = ProcessInfo.processInfo.environment["MRM_KILLS"].flatMap(Int.init) ?? 5
+  /// How many kills one act gets.
+  private static let kills =
+    max(
+      1,
+      (ProcessInfo.processInfo.environment["MRM_KILLS"].flatMap(Int.init) ?? 25)
+        / KilledAct.allCases.count,
+    )
   private static let seed =
     ProcessInfo.processInfo.environment["MRM_SEED"].flatMap(UInt64.init)
     ?? UInt64.random(in: 0...UInt64.max)

@@ -36,8 +36,10 @@ enum KilledAct: String, CaseIterable {
       let list = try program.object(["incident", "list"], as: label)
       let rows = try #require(list["incidents"] as? [[String: Any]])
       let newest = try #require(rows.compactMap { $0["reference"] as? String }.max())
+      let shown = try program.object(["incident", "show", newest], as: label)
       return [
-        "violation", "propose", newest + "/1", "--level", "focal-point", "--status",
+        "violation", "propose", newest + "/1", "--seen", try #require(shown["seen"] as? String),
+        "--level", "focal-point", "--status",
         "reported_not_verified", "--reason", "security_constraints", "--date", "2022-10-01",
       ]
     case .enrol:
