@@ -19,6 +19,7 @@ public final class StoreView {
   public let trusted: TrustedState
   let database: Database
   private var loadedIndex: StoreIndex?
+  private var loadedRoster: Roster?
 
   typealias Database = GRDB.Database
 
@@ -69,8 +70,13 @@ public final class StoreView {
 
   /// Everyone and everything that every enrolled person may know, checked against the log.
   ///
-  /// - Throws: ``StoreError/tampered(_:)`` when a row names keys or roles that no entry enrolled.
+  /// Every enrolled person can write to this part of the index: so nothing in it that opens a door
+  /// is believed unless an entry of somebody who may open it says the same.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when a row names keys or roles that no entry enrolled,
+  ///   a grant that no administrator authorised, or settings other than those of the founding.
   public func roster() throws -> Roster {
+    if let loadedRoster { return loadedRoster }
     let roster = try index().roster()
     for person in roster.people {
       let signer = trusted.signers.values.first { $0.person == person.id }
@@ -82,7 +88,27 @@ public final class StoreView {
     for compartment in roster.compartments where !trusted.compartments.contains(compartment) {
       throw StoreError.tampered(.indexRow(compartment.id.retyped()))
     }
+    for waiting in roster.authorisations where !trusted.authorisations.contains(waiting) {
+      throw StoreError.tampered(.indexRow(waiting.id.retyped()))
+    }
+    guard try signedSettings() == roster.settings else {
+      throw StoreError.tampered(.indexRow(roster.settings.recordID))
+    }
+    loadedRoster = roster
     return roster
+  }
+
+  /// The settings as the founding signed them.
+  private func signedSettings() throws -> StoreSettings? {
+    guard let signed = trusted.settings else { return nil }
+    let opened: OpenedRecord<StoreSettings>
+    do {
+      opened = try open(StoreSettings.self, signed.record)
+    } catch {
+      throw StoreError.tampered(.record(signed.record))
+    }
+    guard opened.blob == signed.blob else { throw StoreError.tampered(.record(signed.record)) }
+    return opened.content
   }
 
   /// Opens a record at one of its versions.

@@ -1,4 +1,4 @@
-internal import MRMAudit
+public import MRMAudit
 public import MRMCrypto
 public import MRMModel
 
@@ -17,6 +17,10 @@ public struct TrustedState: Hashable, Sendable {
 
   /// The digests of the grants those entries, and fulfilments since, signed for.
   public var grants: Set<Digest>
+  /// What administrators authorised in them and nobody has fulfilled yet.
+  public var authorisations: Set<GrantAuthorisation>
+  /// The record of the settings, as the founding signed it; nil when nothing was seen yet.
+  public var settings: RecordWrite?
 
   /// Nothing seen yet.
   public static let nothing = TrustedState(
@@ -26,6 +30,8 @@ public struct TrustedState: Hashable, Sendable {
     signers: [:],
     compartments: [],
     grants: [],
+    authorisations: [],
+    settings: nil,
   )
 
   /// Takes what one verified entry leaves in force.
@@ -35,7 +41,11 @@ public struct TrustedState: Hashable, Sendable {
   mutating func apply(_ body: EntryBody, index: Int, actorKey: Digest) throws {
     switch body.event {
     case .storeFounded(let enrolment):
-      guard index == 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+      let written = body.writes.filter { $0.record.kind == .settings }
+      guard index == 0, written.count == 1 else {
+        throw StoreError.tampered(.forbiddenAct(entry: index))
+      }
+      settings = written[0]
       try enrol(enrolment, index: index)
     case .personEnrolled(let enrolment):
       guard signers[actorKey]?.roles.contains(.administrator) == true else {
@@ -43,13 +53,15 @@ public struct TrustedState: Hashable, Sendable {
       }
       try enrol(enrolment, index: index)
     case .grantsFulfilled(let made):
-      grants.formUnion(made.map(\.digest))
+      for grant in made { fulfil(grant) }
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     }
-    guard signers[actorKey]?.person == body.actor else {
+    guard signers[actorKey]?.person == body.actor,
+      index == 0 || !body.writes.contains(where: { $0.record.kind == .settings })
+    else {
       throw StoreError.tampered(.forbiddenAct(entry: index))
     }
     for digest in body.indexRemoved {
@@ -58,6 +70,18 @@ public struct TrustedState: Hashable, Sendable {
       }
     }
     liveParts.formUnion(body.indexAdded)
+  }
+
+  // What nobody authorised is not believed: the one it was made for refuses it, and the replay says
+  // who made it.
+  private mutating func fulfil(_ grant: GrantMade) {
+    let authorised = authorisations.first { waiting in
+      waiting.id == grant.authorisation && waiting.person == grant.person
+        && waiting.compartment == grant.compartment
+    }
+    guard let authorised else { return }
+    authorisations.remove(authorised)
+    grants.insert(grant.digest)
   }
 
   private mutating func enrol(_ enrolment: Enrolment, index: Int) throws {
@@ -75,6 +99,7 @@ public struct TrustedState: Hashable, Sendable {
     )
     compartments.formUnion(enrolment.compartments)
     grants.formUnion(enrolment.grants.map(\.digest))
+    authorisations.formUnion(enrolment.authorisations)
   }
 }
 
@@ -94,7 +119,7 @@ public struct TrustedSigner: Hashable, Sendable {
 
 extension TrustedState: FieldCodable {
   /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5),
-  /// grants (6).
+  /// grants (6), authorisations (7), settings (8).
   public init(from reader: inout FieldReader) throws(FormatError) {
     size = try reader.integer(1)
     guard size >= 0, let root = Digest(bytes: try reader.bytes(2)) else { throw .invalid(tag: 2) }
@@ -117,6 +142,9 @@ extension TrustedState: FieldCodable {
       granted.insert(digest)
     }
     grants = granted
+    authorisations = Set(try reader.list(7) as [GrantAuthorisation])
+    settings = try reader.optionalValue(8)
+    guard size == 0 || settings != nil else { throw .missing(tag: 8) }
   }
 
   /// See ``FieldCodable``.
@@ -127,6 +155,8 @@ extension TrustedState: FieldCodable {
     writer.list(4, signers.values.sorted { $0.person < $1.person })
     writer.list(5, compartments.sorted { ($0.id, $0.epoch) < ($1.id, $1.epoch) })
     for digest in grants.sorted() { writer.bytes(6, digest.bytes) }
+    writer.list(7, authorisations.sorted { $0.id < $1.id })
+    writer.value(8, settings)
   }
 }
 
