@@ -56,7 +56,7 @@ extension Desk {
 
   private func rebuiltRows(_ view: StoreView) throws -> [Identifier<Incident>: IncidentRow] {
     var replay = LogReplay(store: view.store)
-    try view.replay { index, body in replay.take(index, body, in: view) }
+    try view.replay { index, body in replay.take(index, body, settings: view.settings(_:by:)) }
     let offices = Set(person.readable(.facts).compactMap(\.row.office))
     var rows: [Identifier<Incident>: IncidentRow] = [:]
     for (id, known) in replay.cases {

@@ -41,7 +41,7 @@ extension Desk {
     var findings: [LogFinding] = []
     return try store.audit(as: person) { entry, view in
       findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
-      if let body = entry.body { replay.take(entry.index, body, in: view) }
+      if let body = entry.body { replay.take(entry.index, body, settings: view.settings(_:by:)) }
       progress(entry.index + 1, entry.logSize)
     } then: { view, contradictions in
       findings += replay.findings + contradictions.map { LogFinding($0) }
@@ -54,6 +54,7 @@ extension Desk {
       }
       findings += try rowFindings(view, replay)
       findings += try indexFindings(view, replay)
+      findings += try nameFindings(view, replay)
       return LogVerdict(
         entries: view.trusted.size,
         root: view.trusted.root.hex,
@@ -169,6 +170,21 @@ extension Desk {
       if isTheirs { findings.append(LogFinding(.indexRow(id.retyped()))) }
     }
     return findings
+  }
+
+  /// The names that colleagues are shown under, against the records their enrolment signed.
+  private func nameFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+    let roster: Roster
+    do { roster = try view.roster() } catch StoreError.tampered(let finding) {
+      return [LogFinding(finding)]
+    }
+    return roster.people.filter { row in
+      guard let signed = replay.newest(row.id.retyped()),
+        let person: Person = try? view.open(Person.self, signed.record)
+      else { return true }
+      return person.name != row.name
+    }
+    .map { LogFinding(.indexRow($0.id.retyped())) }
   }
 
   private static let checkedWithoutKey = [

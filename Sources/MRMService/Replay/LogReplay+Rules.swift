@@ -169,9 +169,12 @@ extension LogReplay {
 
   /// A decision covers the newest versions, byte for byte, its violation and the head among them.
   private func checkReliance(_ act: DecisionAct, on known: ReplayedCase, _ index: Int) throws {
-    let relied = Set(act.reliesOn.map(\.record.id))
-    guard relied.contains(act.violation.retyped()), relied.contains(act.incident.retyped()),
-      relied.count == act.reliesOn.count,
+    let relied = act.reliesOn.map(\.record)
+    func covers(_ kind: RecordKind, _ id: RecordID) -> Bool {
+      relied.contains { $0.kind == kind && $0.id == id }
+    }
+    guard covers(.violation, act.violation.retyped()), covers(.incident, act.incident.retyped()),
+      Set(relied.map(\.id)).count == relied.count,
       act.reliesOn.allSatisfy({ known.parts[$0.record.id] == $0 })
     else { throw LogFinding(entry: index, rule: .reliance) }
   }

@@ -15,7 +15,7 @@ struct LogReplay {
   private(set) var versions: [RecordVersion: Digest] = [:]
   var grants: [Digest] = []
   private(set) var findings: [LogFinding] = []
-  private var newest: [RecordID: (version: Int, kind: RecordKind)] = [:]
+  private var newest: [RecordID: RecordWrite] = [:]
   var waiting: [Identifier<GrantAuthorisation>: GrantAuthorisation] = [:]
   private var lastTime: Timestamp?
   let store: StoreID
@@ -27,13 +27,16 @@ struct LogReplay {
 
   /// Takes the next entry, whose hashes and signature were checked.
   ///
-  /// The view opens the settings that an entry wrote, and no other record.
-  mutating func take(_ index: Int, _ body: EntryBody, in view: StoreView) {
+  /// `settings` opens those that an entry wrote; no other record is opened.
+  mutating func take(
+    _ index: Int,
+    _ body: EntryBody,
+    settings: (RecordWrite, Identifier<Person>) throws -> StoreSettings,
+  ) {
     do {
       try judge(index, body)
       for write in body.writes where write.record.kind == .settings {
-        let settings = try view.open(StoreSettings.self, proving: write, by: body.actor)
-        quorum = settings.quorum
+        quorum = try settings(write, body.actor).quorum
       }
     } catch let refusal as Refusal {
       findings.append(LogFinding(entry: index, refusal: refusal))
@@ -50,7 +53,7 @@ struct LogReplay {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment):
       if index > 0 { try check(.enrolPerson, body, office: nil, index) }
       try enrol(enrolment, index)
-      try expect([.person, .settings], in: body, of: nil, index)
+      try expect(index == 0 ? [.person, .settings] : [.person], in: body, of: nil, index)
     case .grantsFulfilled(let made):
       for grant in made { try fulfil(grant, index) }
       try expect([], in: body, of: nil, index)
@@ -105,17 +108,28 @@ struct LogReplay {
   private mutating func take(_ writes: [RecordWrite], _ index: Int) {
     for write in writes {
       let last = newest[write.record.id]
-      if write.record.version != (last?.version ?? 0) + 1
-        || last.map({ $0.kind != write.record.kind }) == true
+      if write.record.version != (last?.record.version ?? 0) + 1
+        || last.map({ $0.record.kind != write.record.kind || $0.incident != write.incident })
+          == true
       {
         findings.append(LogFinding(entry: index, rule: .versions))
       }
-      newest[write.record.id] = (write.record.version, write.record.kind)
+      newest[write.record.id] = write
       versions[write.record] = write.blob
       if let incident = write.incident { cases[incident]?.parts[write.record.id] = write }
     }
   }
 
   /// The kind of a record, as the entries say it.
-  func kind(of record: RecordID) -> RecordKind? { newest[record]?.kind }
+  func kind(of record: RecordID) -> RecordKind? { newest[record]?.record.kind }
+
+  /// A record as an entry wrote it last.
+  func newest(_ record: RecordID) -> RecordWrite? { newest[record] }
+}
+
+extension StoreView {
+  /// Settings as an entry wrote them.
+  func settings(_ write: RecordWrite, by author: Identifier<Person>) throws -> StoreSettings {
+    try open(StoreSettings.self, proving: write, by: author)
+  }
 }
