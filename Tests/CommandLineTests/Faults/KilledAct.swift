@@ -37,9 +37,11 @@ enum KilledAct: String, CaseIterable {
       let rows = try #require(list["incidents"] as? [[String: Any]])
       let newest = try #require(rows.compactMap { $0["reference"] as? String }.max())
       let shown = try program.object(["incident", "show", newest], as: label)
+      let status = try #require(shown["status"] as? [String: Any])
+      let violations = try #require(status["violations"] as? [[String: Any]])
+      let seen = try #require(violations.first?["seen"] as? String)
       return [
-        "violation", "propose", newest + "/1", "--seen", try #require(shown["seen"] as? String),
-        "--level", "focal-point", "--status",
+        "violation", "propose", newest + "/1", "--seen", seen, "--level", "focal-point", "--status",
         "reported_not_verified", "--reason", "security_constraints", "--date", "2022-10-01",
       ]
     case .enrol:
