@@ -6,7 +6,7 @@ docs/vault-format.md alone: two readings of one page should come to one verdict.
     verify_log.py --copy FILE             an auditor's copy: every rule of the log
     ... --checkpoint NOTE                 besides, against a signed note kept elsewhere
 
-Prints a line for each finding, with the number of the rule in docs/log-format.md, and a closing line.
+Prints a line for each finding, with the rule's number in docs/log-format.md, and a closing line.
 Exit codes: 0 ok, 20 damage, 21 tamper, 22 rollback, 23 fork, 24 cannot be decided, 64 usage.
 Needs Python 3.11 and `cryptography` (python3-cryptography). Reads, never writes.
 """
@@ -16,6 +16,7 @@ import base64
 import hashlib
 import json
 import os
+import re
 import sqlite3
 import sys
 import uuid
@@ -29,7 +30,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 MAX_CONTENT = 64 << 20  # the vault's limit on what one blob holds
 MAX_BLOB = MAX_CONTENT + MAX_CONTENT // 16 + 1024
 MAX_HEAD = 1024  # a head of this format has under 200 bytes
-MAX_LINE = MAX_CONTENT // 3 * 4 + (1 << 20)  # one entry of a copy: base64 of its body, and the rest
+MAX_LINE = 96 << 20  # one entry of a copy: base64 of its body, and the rest
 MAX_HEADER_LINE = 1 << 16
 MAX_NOTE = 1 << 16
 MAX_NOTE_SIGNATURES = 32
@@ -37,251 +38,317 @@ MAX_ROWS = 10_000_000  # of one table, or entries of a copy
 MAX_FINDINGS = 1000  # printed; the rest are counted
 
 OK, DAMAGE, TAMPER, ROLLBACK, FORK, UNDECIDED, USAGE = 0, 20, 21, 22, 23, 24, 64
-NAMES = {OK: "ok", DAMAGE: "damage", TAMPER: "tamper", ROLLBACK: "rollback", FORK: "fork",
-         UNDECIDED: "cannot be decided"}
-GRAVEST_FIRST = (TAMPER, FORK, ROLLBACK, DAMAGE, UNDECIDED)
+NAMES = {
+    OK: "ok",
+    DAMAGE: "damage",
+    TAMPER: "tamper",
+    ROLLBACK: "rollback",
+    FORK: "fork",
+    UNDECIDED: "cannot be decided",
+}
+# Which one closes the run when several were found: the program's order.
+FIRST_TOLD = (ROLLBACK, FORK, TAMPER, DAMAGE, UNDECIDED)
 
-# A rule that is not listed here says "tamper" when it is broken.
-VERDICTS = {1: DAMAGE, 3: DAMAGE, 4: UNDECIDED, 5: UNDECIDED, 90: UNDECIDED, 91: ROLLBACK, 92: FORK}
+# A rule that is not listed here says "tamper" when it is broken; 24 is only a notice.
+VERDICTS = {
+    1: DAMAGE,
+    4: UNDECIDED,
+    5: UNDECIDED,
+    6: DAMAGE,
+    7: DAMAGE,
+    24: OK,
+    90: UNDECIDED,
+    91: ROLLBACK,
+    92: FORK,
+}
 
 
 class Findings:
-  """Prints what is found as it is found, and knows the verdict."""
+    """Prints what is found as it is found, and knows the verdict."""
 
-  def __init__(self):
-    self.counts = {}
+    def __init__(self):
+        self.counts = {}
 
-  def add(self, rule, words, entry=None):
-    verdict = VERDICTS.get(rule, TAMPER)
-    self.counts[verdict] = self.counts.get(verdict, 0) + 1
-    if self.total <= MAX_FINDINGS:
-      place = "" if entry is None else f"entry {entry}: "
-      print(f"{place}rule {rule}: {words}")
+    def add(self, rule, words, entry=None):
+        verdict = VERDICTS.get(rule, TAMPER)
+        self.counts[verdict] = self.counts.get(verdict, 0) + 1
+        if self.total <= MAX_FINDINGS:
+            place = "" if entry is None else f"entry {entry}: "
+            print(f"{place}rule {rule}: {words}")
 
-  @property
-  def total(self):
-    return sum(self.counts.values())
+    @property
+    def total(self):
+        return sum(self.counts.values())
 
-  def close(self, entries):
-    verdict = next((code for code in GRAVEST_FIRST if code in self.counts), OK)
-    if self.total > MAX_FINDINGS:
-      print(f"and {self.total - MAX_FINDINGS} more findings")
-    kinds = ", ".join(f"{NAMES[code]} {self.counts[code]}"
-                      for code in GRAVEST_FIRST if code in self.counts)
-    print(f"{NAMES[verdict]}: {entries} entries, {self.total} findings" + (f" ({kinds})" if kinds else ""))
-    return verdict
+    def close(self, entries):
+        verdict = next((code for code in FIRST_TOLD if code in self.counts), OK)
+        if self.total > MAX_FINDINGS:
+            print(f"and {self.total - MAX_FINDINGS} more findings")
+        kinds = [f"{NAMES[code]} {self.counts[code]}" for code in FIRST_TOLD if code in self.counts]
+        if OK in self.counts:
+            kinds.append(f"notice {self.counts[OK]}")
+        print(
+            f"{NAMES[verdict]}: {entries} entries, {self.total} findings"
+            + (f" ({', '.join(kinds)})" if kinds else "")
+        )
+        return verdict
 
 
 class Malformed(Exception):
-  """Bytes that are not as the format says: rule 3."""
+    """Bytes that are not as the format says: rule 3, or 6 around the log."""
 
 
 class Newer(Exception):
-  """A tag or code this version does not know: rule 4."""
+    """A tag, code or event this format does not have: rule 4."""
+
+
+class NewerFormat(Exception):
+    """A version or suite above 1: rule 7."""
 
 
 class Unreadable(Exception):
-  """A file that cannot be read at all."""
+    """A file that cannot be read at all."""
 
-  def __init__(self, rule, words):
-    super().__init__(words)
-    self.rule = rule
+    def __init__(self, rule, words):
+        super().__init__(words)
+        self.rule = rule
 
 
 def sha256(*parts):
-  digest = hashlib.sha256()
-  for part in parts:
-    digest.update(part)
-  return digest.digest()
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.digest()
 
 
 # --- Fields (vault-format.md, Fields) -------------------------------------------------------------
 
+
 def read_varint(data, at):
-  value = shift = 0
-  while True:
-    if at >= len(data) or shift > 63:
-      raise Malformed("a number has no end")
-    byte = data[at]
-    at += 1
-    value |= (byte & 0x7F) << shift
-    shift += 7
-    if not byte & 0x80:
-      break
-  if value >= 1 << 64 or (byte == 0 and shift > 7):
-    raise Malformed("a number is not in its shortest form")
-  return value, at
+    value = shift = 0
+    while True:
+        if at >= len(data) or shift > 63:
+            raise Malformed("a number has no end")
+        byte = data[at]
+        at += 1
+        value |= (byte & 0x7F) << shift
+        shift += 7
+        if not byte & 0x80:
+            break
+    if value >= 1 << 64 or (byte == 0 and shift > 7):
+        raise Malformed("a number is not in its shortest form")
+    return value, at
 
 
 def write_varint(value):
-  out = bytearray()
-  while value >= 0x80:
-    out.append(value & 0x7F | 0x80)
-    value >>= 7
-  return bytes(out) + bytes([value])
+    out = bytearray()
+    while value >= 0x80:
+        out.append(value & 0x7F | 0x80)
+        value >>= 7
+    return bytes(out) + bytes([value])
 
 
 def bytes_field(tag, value):
-  return write_varint(tag * 2 + 1) + write_varint(len(value)) + value
+    return write_varint(tag * 2 + 1) + write_varint(len(value)) + value
 
 
 def raw_fields(data):
-  at, last = 0, 1
-  while at < len(data):
-    key, at = read_varint(data, at)
-    tag = key >> 1
-    if not 1 <= tag <= 65535 or tag < last:
-      raise Malformed("fields out of order")
-    last = tag
-    value, at = read_varint(data, at)
-    if key & 1:
-      if value > len(data) - at:
-        raise Malformed("bytes end before their length")
-      yield tag, data[at:at + value]
-      at += value
-    else:
-      yield tag, value >> 1 if value & 1 == 0 else -(value >> 1) - 1
+    at, last = 0, 1
+    while at < len(data):
+        key, at = read_varint(data, at)
+        tag = key >> 1
+        if not 1 <= tag <= 65535 or tag < last:
+            raise Malformed("fields out of order")
+        last = tag
+        value, at = read_varint(data, at)
+        if key & 1:
+            if value > len(data) - at:
+                raise Malformed("bytes end before their length")
+            yield tag, data[at : at + value]
+            at += value
+        else:
+            yield tag, value >> 1 if value & 1 == 0 else -(value >> 1) - 1
 
 
-def decode(data, shape):
-  """Fields as a dict. `shape`: tag -> (name, how many: 1 ? *, reader of one value)."""
-  out = {name: [] for name, _, _ in shape.values()}
-  for tag, value in raw_fields(data):
-    if tag not in shape:
-      raise Newer(f"a field {tag} that format 1 does not have")
-    name, _, read = shape[tag]
-    out[name].append(read(value))
-  for name, many, _ in shape.values():
-    if many != "*":
-      if len(out[name]) > 1 or (many == "1" and not out[name]):
-        raise Malformed(f"{len(out[name])} times {name}")
-      out[name] = out[name][0] if out[name] else None
-  return out
+def decode(data, fields):
+    """Fields as a dict. `fields`: tag -> (name, how many: 1 ? *, reader of one value)."""
+    out = {name: [] for name, _, _ in fields.values()}
+    for tag, value in raw_fields(data):
+        if tag not in fields:
+            raise Newer(f"a field {tag} that format 1 does not have")
+        name, _, read = fields[tag]
+        out[name].append(read(value))
+    for name, many, _ in fields.values():
+        if many != "*":
+            if len(out[name]) > 1 or (many == "1" and not out[name]):
+                raise Malformed(f"{len(out[name])} times {name}")
+            out[name] = out[name][0] if out[name] else None
+    return out
 
 
 def number(value):
-  if not isinstance(value, int):
-    raise Malformed("bytes in place of a number")
-  return value
+    if not isinstance(value, int):
+        raise Malformed("bytes in place of a number")
+    return value
 
 
 def natural(value):
-  if number(value) < 0:
-    raise Malformed("a number below zero")
-  return value
+    if number(value) < 0:
+        raise Malformed("a number below zero")
+    return value
 
 
 def positive(value):
-  if number(value) < 1:
-    raise Malformed("a number below one")
-  return value
+    if number(value) < 1:
+        raise Malformed("a number below one")
+    return value
 
 
 def flag(value):
-  if number(value) != 1:
-    raise Malformed("a flag that is not 1")
-  return True
+    if number(value) != 1:
+        raise Malformed("a flag that is not 1")
+    return True
 
 
 def code(*known):
-  def read(value):
-    if number(value) not in known:
-      raise Newer(f"a code {value} that format 1 does not have")
-    return value
-  return read
+    def read(value):
+        if number(value) not in known:
+            raise Newer(f"a code {value} that format 1 does not have")
+        return value
+
+    return read
 
 
 def content(value):
-  if isinstance(value, int):
-    raise Malformed("a number in place of bytes")
-  return value
+    if isinstance(value, int):
+        raise Malformed("a number in place of bytes")
+    return value
 
 
 def sized(length):
-  def read(value):
-    if len(content(value)) != length:
-      raise Malformed(f"{len(value)} bytes in place of {length}")
-    return value
-  return read
+    def read(value):
+        if len(content(value)) != length:
+            raise Malformed(f"{len(value)} bytes in place of {length}")
+        return value
+
+    return read
 
 
 def inside(shape):
-  return lambda value: decode(content(value), shape)
+    return lambda value: decode(content(value), shape)
 
 
 def office_code(value):
-  value = content(value)
-  if not (2 <= len(value) <= 4 and all(0x41 <= byte <= 0x5A for byte in value)):
-    raise Malformed("not an office")
-  return value.decode("ascii")
+    value = content(value)
+    if not (2 <= len(value) <= 4 and all(0x41 <= byte <= 0x5A for byte in value)):
+        raise Malformed("not an office")
+    return value.decode("ascii")
 
 
-IDENTITY, DIGEST = sized(16), sized(32)
-ROLE, STATE, LEVEL, STATUS = code(*range(1, 9)), code(1, 2, 3), code(1, 2, 3), code(1, 2, 3, 4, 5)
+READERS = {
+    "number": number,
+    "natural": natural,
+    "positive": positive,
+    "flag": flag,
+    "bytes": content,
+    "id": sized(16),
+    "digest": sized(32),
+    "key": sized(32),
+    "signature": sized(64),
+    "office": office_code,
+    "role": code(*range(1, 9)),
+    "state": code(1, 2, 3),
+    "level": code(1, 2, 3),
+    "quarter": code(1, 2, 3, 4),
+    "status": code(1, 2, 3, 4, 5),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14),
+    "compartment-kind": code(1, 2, 3, 4, 5, 6),
+    "any": lambda value: value,
+}
 
-HEAD = {1: ("format", "1", content), 2: ("log", "1", IDENTITY), 3: ("index", "1", natural),
-        4: ("root", "1", DIGEST), 5: ("key", "1", DIGEST), 6: ("commitment", "1", DIGEST)}
-VERSION = {1: ("kind", "1", code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14)), 2: ("id", "1", IDENTITY),
-           3: ("version", "1", positive)}
-WRITE = {1: ("record", "1", inside(VERSION)), 2: ("incident", "?", IDENTITY),
-         3: ("blob", "1", DIGEST), 4: ("commitment", "1", DIGEST)}
-EVENT = {1: ("number", "1", natural), 2: ("content", "*", lambda value: value),
-         3: ("quarter", "?", code(1, 2, 3, 4))}
-BODY = {1: ("time", "1", number), 2: ("author", "1", IDENTITY), 3: ("event", "1", inside(EVENT)),
-        4: ("writes", "*", inside(WRITE)), 5: ("added", "*", DIGEST), 6: ("removed", "*", DIGEST)}
-COMPARTMENT = {1: ("id", "1", IDENTITY), 2: ("epoch", "1", positive),
-               3: ("kind", "1", code(1, 2, 3, 4, 5, 6)), 4: ("office", "?", office_code),
-               5: ("key", "1", sized(32))}
-GRANT = {1: ("person", "1", IDENTITY), 2: ("compartment", "1", IDENTITY), 3: ("epoch", "1", positive),
-         4: ("sealed", "1", DIGEST), 5: ("authorisation", "?", IDENTITY)}
-AUTHORISATION = {1: ("id", "1", IDENTITY), 2: ("person", "1", IDENTITY),
-                 3: ("compartment", "1", IDENTITY)}
-ENROLMENT = {1: ("person", "1", IDENTITY), 2: ("office", "1", office_code), 3: ("roles", "*", ROLE),
-             4: ("signing", "1", sized(32)), 5: ("agreement", "1", sized(32)),
-             6: ("proof", "1", sized(64)), 7: ("compartments", "*", inside(COMPARTMENT)),
-             8: ("grants", "*", inside(GRANT)), 9: ("authorisations", "*", inside(AUTHORISATION))}
-STEP = {1: ("incident", "1", IDENTITY), 2: ("office", "1", office_code), 3: ("before", "1", STATE),
-        4: ("after", "1", STATE), 5: ("author", "1", IDENTITY), 6: ("removed", "*", IDENTITY)}
-BATCH = {1: ("office", "1", office_code), 2: ("incidents", "*", IDENTITY), 3: ("file", "1", DIGEST),
-         4: ("rows", "1", natural), 5: ("imported", "1", natural), 6: ("flagged", "1", natural),
-         7: ("rejected", "1", natural), 8: ("already", "1", natural)}
-DECISION = {1: ("incident", "1", IDENTITY), 2: ("office", "1", office_code),
-            3: ("violation", "1", IDENTITY), 4: ("level", "1", LEVEL), 5: ("decision", "1", IDENTITY),
-            6: ("status", "1", STATUS), 7: ("day", "1", number), 8: ("completes", "?", flag),
-            9: ("covers", "*", inside(WRITE)), 10: ("reasons", "1", inside(WRITE))}
-READING = {1: ("incident", "?", IDENTITY), 2: ("records", "*", IDENTITY)}
-SETTINGS = {1: ("id", "1", IDENTITY), 2: ("country", "1", content), 3: ("quorum", "*", positive),
-            4: ("gap", "?", natural)}
+
+def shape(text):
+    """`tag name reader`, with `?` behind what may be left out and `*` behind a list."""
+    fields = {}
+    for part in text.split(","):
+        tag, name, reader = part.split()
+        many = reader[-1] if reader[-1] in "?*" else "1"
+        fields[int(tag)] = (name, many, READERS[reader.rstrip("?*")])
+    return fields
+
+
+def shape_named(reader, text):
+    """A shape that others can nest under a name."""
+    fields = shape(text)
+    READERS[reader] = lambda value: decode(content(value), fields)
+    return fields
+
+
+HEAD = shape(
+    "1 format bytes, 2 log id, 3 index natural, 4 root digest, 5 key digest, 6 commitment digest"
+)
+shape_named("version", "1 kind record-kind, 2 id id, 3 version positive")
+shape_named("write", "1 record version, 2 incident id?, 3 blob digest, 4 commitment digest")
+shape_named("event", "1 number natural, 2 content any*, 3 quarter quarter?")
+BODY = shape(
+    "1 time number, 2 author id, 3 event event, 4 writes write*, 5 added digest*, 6 removed digest*"
+)
+shape_named(
+    "compartment", "1 id id, 2 epoch positive, 3 kind compartment-kind, 4 office office?, 5 key key"
+)
+GRANT = shape_named(
+    "grant", "1 person id, 2 compartment id, 3 epoch positive, 4 sealed digest, 5 authorisation id?"
+)
+shape_named("authorisation", "1 id id, 2 person id, 3 compartment id")
+ENROLMENT = shape(
+    "1 person id, 2 office office, 3 roles role*, 4 signing key, 5 agreement key,"
+    "6 proof signature, 7 compartments compartment*, 8 grants grant*,"
+    "9 authorisations authorisation*"
+)
+STEP = shape(
+    "1 incident id, 2 office office, 3 before state, 4 after state, 5 author id, 6 removed id*"
+)
+BATCH = shape(
+    "1 office office, 2 incidents id*, 3 file digest, 4 rows natural, 5 imported natural,"
+    "6 flagged natural, 7 rejected natural, 8 already natural"
+)
+DECISION = shape(
+    "1 incident id, 2 office office, 3 violation id, 4 level level, 5 decision id, 6 status status,"
+    "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write"
+)
+READING = shape("1 incident id, 2 records id*")
+SETTINGS = shape("1 id id, 2 country bytes, 3 quorum positive*, 4 gap natural?")
 
 
 # --- Sealed bytes: what can be said of them without a key (vault-format.md) -----------------------
 
+
 def padded_size(length):
-  if length <= 1024:
-    return 1024
-  exponent = length.bit_length() - 1
-  step = 1 << (exponent - exponent.bit_length())
-  return (length + step - 1) // step * step
+    if length <= 1024:
+        return 1024
+    exponent = length.bit_length() - 1
+    step = 1 << (exponent - exponent.bit_length())
+    return (length + step - 1) // step * step
 
 
-def check_suite(data, what):
-  if len(data) < 2 or 0 in data[:2]:
-    raise Malformed(f"{what}: version or suite 0")
-  if data[:2] != b"\x01\x01":
-    raise Newer(f"{what}: version {data[0]}, suite {data[1]}")
+def check_suite(data):
+    if len(data) < 2 or 0 in data[:2]:
+        raise Malformed("version or suite 0")
+    if data[:2] != b"\x01\x01":
+        raise NewerFormat(f"version {data[0]}, suite {data[1]}")
 
 
 def check_blob(data):
-  check_suite(data, "blob")
-  plain = len(data) - 82
-  if plain < 1024 or padded_size(plain) != plain:
-    raise Malformed(f"a blob of {len(data)} bytes: no padding gives that")
+    check_suite(data)
+    plain = len(data) - 82
+    if plain < 1024 or padded_size(plain) != plain:
+        raise Malformed(f"a blob of {len(data)} bytes: no padding gives that")
 
 
 def check_wrap(data):
-  check_suite(data, "wrap")
-  if len(data) != 83 or data[2] not in (1, 2):
-    raise Malformed("a wrap of another length or form")
+    check_suite(data)
+    if len(data) != 83 or data[2] not in (1, 2):
+        raise Malformed("a wrap of another length or form")
 
 
 # --- Signing keys ---------------------------------------------------------------------------------
@@ -290,185 +357,201 @@ PRIME = 2**255 - 19
 
 
 def small_order_ys():
-  """The y of the eight points whose order divides 8, derived from the curve."""
-  d = -121665 * pow(121666, -1, PRIME) % PRIME
-  root = pow(2, (PRIME - 1) // 4, PRIME)  # of -1
+    """The y of the eight points whose order divides 8, derived from the curve."""
+    d = -121665 * pow(121666, -1, PRIME) % PRIME
+    root = pow(2, (PRIME - 1) // 4, PRIME)  # of -1
 
-  def square_root(value):
-    candidate = pow(value, (PRIME + 3) // 8, PRIME)
-    for attempt in (candidate, candidate * root % PRIME):
-      if attempt * attempt % PRIME == value % PRIME:
-        return attempt
-    return None
+    def square_root(value):
+        candidate = pow(value, (PRIME + 3) // 8, PRIME)
+        for attempt in (candidate, candidate * root % PRIME):
+            if attempt * attempt % PRIME == value % PRIME:
+                return attempt
+        return None
 
-  ys = {1, PRIME - 1, 0}  # orders 1, 2, 4
-  # Order 8: 2P has y = 0, so y² = −x², and with −x² + y² = 1 + d x² y²: d y⁴ + 2 y² − 1 = 0.
-  discriminant = square_root(1 + d)
-  for sign in (1, -1):
-    y = square_root((-1 + sign * discriminant) * pow(d, -1, PRIME) % PRIME)
-    if y is not None:
-      ys |= {y, PRIME - y}
-  return ys
+    ys = {1, PRIME - 1, 0}  # orders 1, 2, 4
+    # Order 8: 2P has y = 0, so y² = −x², and the curve says d y⁴ + 2 y² − 1 = 0.
+    discriminant = square_root(1 + d)
+    for sign in (1, -1):
+        y = square_root((-1 + sign * discriminant) * pow(d, -1, PRIME) % PRIME)
+        if y is not None:
+            ys |= {y, PRIME - y}
+    return ys
 
 
 SMALL_ORDER = small_order_ys()
 
 
 def is_sound_key(key):
-  y = int.from_bytes(key, "little") & (1 << 255) - 1
-  return y < PRIME and y not in SMALL_ORDER
+    y = int.from_bytes(key, "little") & (1 << 255) - 1
+    return y < PRIME and y not in SMALL_ORDER
 
 
 def is_signed(key, signature, message):
-  try:
-    Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
-    return True
-  except (InvalidSignature, ValueError):
-    return False
+    try:
+        Ed25519PublicKey.from_public_bytes(key).verify(signature, message)
+        return True
+    except (InvalidSignature, ValueError):
+        return False
 
 
 # --- The tree (RFC 6962) --------------------------------------------------------------------------
 
+
 class Tree:
-  """Hashes of complete subtrees, the largest first; all that is needed to go on."""
+    """Hashes of complete subtrees, the largest first; all that is needed to go on."""
 
-  def __init__(self):
-    self.size = 0
-    self.stack = []
+    def __init__(self):
+        self.size = 0
+        self.stack = []
 
-  def append(self, head, signature):
-    """Adds a leaf; returns each complete subtree that it completes: (level, position, hash)."""
-    node, level, made = sha256(b"\0", head, signature), 0, []
-    position = self.size
-    made.append((0, position, node))
-    while position & 1:
-      node = sha256(b"\x01", self.stack.pop(), node)
-      position >>= 1
-      level += 1
-      made.append((level, position, node))
-    self.stack.append(node)
-    self.size += 1
-    return made
+    def append(self, head, signature):
+        """Adds a leaf; returns each complete subtree that it completes: (level, position, hash)."""
+        node, level, made = sha256(b"\0", head, signature), 0, []
+        position = self.size
+        made.append((0, position, node))
+        while position & 1:
+            node = sha256(b"\x01", self.stack.pop(), node)
+            position >>= 1
+            level += 1
+            made.append((level, position, node))
+        self.stack.append(node)
+        self.size += 1
+        return made
 
-  @property
-  def root(self):
-    if not self.stack:
-      return sha256()
-    node = self.stack[-1]
-    for left in reversed(self.stack[:-1]):
-      node = sha256(b"\x01", left, node)
-    return node
+    @property
+    def root(self):
+        if not self.stack:
+            return sha256()
+        node = self.stack[-1]
+        for left in reversed(self.stack[:-1]):
+            node = sha256(b"\x01", left, node)
+        return node
 
 
 # --- Entries: what stands in clear ----------------------------------------------------------------
 
+
 class Chain:
-  """Rules 10 to 15, entry by entry."""
+    """Rules 10 to 15, entry by entry."""
 
-  def __init__(self, findings, log, key_of):
-    self.findings, self.log, self.key_of = findings, log, key_of
-    self.tree = Tree()
-    self.roots = {0: self.tree.root}
-    self.wanted = set()
+    def __init__(self, findings, log, key_of):
+        self.findings, self.log, self.key_of = findings, log, key_of
+        self.tree = Tree()
+        self.roots = {0: self.tree.root}
+        self.wanted = set()
+        self.next_index, self.is_followed = 0, True
 
-  def append(self, index, head_bytes, signature):
-    """Checks one entry; returns its head (None if it cannot be read) and the subtrees it made."""
-    say = lambda rule, words: self.findings.add(rule, words, index)
-    if index != self.tree.size:
-      say(10, f"entry {self.tree.size} should stand here")
-    try:
-      head = decode(head_bytes, HEAD)
-      if head["format"] != b"mrm/entry/1":
-        raise Newer("a head of another format")
-    except Malformed as error:
-      say(3, f"head: {error}")
-      head = None
-    except Newer as error:
-      say(4, f"head: {error}")
-      head = None
-    if head:
-      if head["log"] != self.log:
-        say(11, "the head names another log")
-      if head["index"] != index:
-        say(10, f"the head has the index {head['index']}")
-      if head["root"] != self.tree.root:
-        say(12, "the author saw other entries before this one")
-      key = self.key_of(head["key"])
-      if key is None:
-        say(13, "signed with a key that is not known here")
-      elif not is_signed(key, signature, head_bytes):
-        say(14, "the signature does not hold")
-    made = self.tree.append(head_bytes, signature)
-    if self.tree.size in self.wanted:
-      self.roots[self.tree.size] = self.tree.root
-    return head, made
+    @property
+    def is_in_place(self):
+        """Whether every entry so far stands at its index, so that nodes have their positions."""
+        return self.next_index == self.tree.size
+
+    def append(self, index, head_bytes, signature):
+        """Checks one entry; returns its head, None if unreadable, and the subtrees it made."""
+
+        def say(rule, words):
+            self.findings.add(rule, words, index)
+
+        if index != self.next_index:
+            say(10, f"entry {self.next_index} should stand here")
+        self.next_index = index + 1
+        try:
+            head = decode(head_bytes, HEAD)
+        except (Malformed, Newer) as error:  # a head is signed as it stands: it has no other fields
+            say(3, f"head: {error}")
+            head = None
+        if head and head["format"] != b"mrm/entry/1":
+            say(4, "a head of another format")
+            head = None
+        if head:
+            if head["log"] != self.log:
+                say(11, "the head names another log")
+            if head["index"] != index:
+                say(10, f"the head has the index {head['index']}")
+            if head["root"] != self.tree.root:
+                if self.is_followed:  # said once: one change shows in every entry after it
+                    say(12, "the author saw other entries before this one")
+                self.is_followed = False
+            else:
+                self.is_followed = True
+            key = self.key_of(head["key"])
+            if key is None:
+                say(13, "signed with a key that is not known here")
+            elif not is_signed(key, signature, head_bytes):
+                say(14, "the signature does not hold")
+        made = self.tree.append(head_bytes, signature)
+        if self.tree.size in self.wanted:
+            self.roots[self.tree.size] = self.tree.root
+        return head, made
 
 
 # --- Checkpoints (C2SP signed notes) --------------------------------------------------------------
 
+
 @dataclass
 class Checkpoint:
-  origin: str
-  size: int
-  root: bytes
-  text: bytes
-  signatures: list
+    origin: str
+    size: int
+    root: bytes
+    text: bytes
+    signatures: list
 
 
 def strict_base64(text, length=None):
-  try:
-    data = base64.b64decode(text, validate=True)
-  except (ValueError, TypeError):
-    raise Malformed("not base64") from None
-  if base64.b64encode(data).decode() != text or length not in (None, len(data)):
-    raise Malformed("not base64 of the right length in its one spelling")
-  return data
+    try:
+        data = base64.b64decode(text, validate=True)
+    except (ValueError, TypeError):
+        raise Malformed("not base64") from None
+    if base64.b64encode(data).decode() != text or length not in (None, len(data)):
+        raise Malformed("not base64 of the right length in its one spelling")
+    return data
 
 
 def read_note(data):
-  try:
-    note = data.decode("utf-8")
-  except UnicodeDecodeError:
-    raise Malformed("a note that is not text") from None
-  if len(data) > MAX_NOTE or "\n\n" not in note or not note.endswith("\n"):
-    raise Malformed("not a signed note")
-  text, _, tail = note.rpartition("\n\n")
-  lines = text.split("\n")
-  if len(lines) != 3 or not lines[1].isascii() or not lines[1].isdigit() or str(int(lines[1])) != lines[1]:
-    raise Malformed("a note that is not a checkpoint: origin, size, root")
-  signatures = []
-  for line in tail[:-1].split("\n"):
-    parts = line.split(" ")
-    if len(parts) != 3 or parts[0] != "\u2014" or not parts[1] or "+" in parts[1]:
-      raise Malformed("a note's signature line")
-    signatures.append((parts[1], strict_base64(parts[2])))
-  if not 1 <= len(signatures) <= MAX_NOTE_SIGNATURES:
-    raise Malformed("too many signatures under a note")
-  return Checkpoint(lines[0], int(lines[1]), strict_base64(lines[2], 32), (text + "\n").encode(),
-                    signatures)
+    try:
+        note = data.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Malformed("a note that is not text") from None
+    if len(data) > MAX_NOTE or "\n\n" not in note or not note.endswith("\n"):
+        raise Malformed("not a signed note")
+    text, _, tail = note.rpartition("\n\n")
+    lines = text.split("\n")
+    if len(lines) != 3 or not re.fullmatch("0|[1-9][0-9]{0,18}", lines[1]):
+        raise Malformed("a note that is not a checkpoint: origin, size, root")
+    signatures = []
+    for line in tail[:-1].split("\n"):
+        parts = line.split(" ")
+        if len(parts) != 3 or parts[0] != "\u2014" or not parts[1] or "+" in parts[1]:
+            raise Malformed("a note's signature line")
+        signatures.append((parts[1], strict_base64(parts[2])))
+    if not 1 <= len(signatures) <= MAX_NOTE_SIGNATURES:
+        raise Malformed("too many signatures under a note")
+    return Checkpoint(
+        lines[0], int(lines[1]), strict_base64(lines[2], 32), (text + "\n").encode(), signatures
+    )
 
 
 def check_checkpoint(note, chain, keys, findings):
-  """Rules 90 to 92: `keys` are those of the log's signers, `chain` has read all entries."""
-  name = f"mrm-log/{uuid.UUID(bytes=chain.log)}"
-  if note.origin != name:
-    findings.add(90, "the checkpoint is of another log")
-    return
-  known = False
-  for signer, blob in note.signatures:
-    for key in keys:
-      identifier = sha256(name.encode(), b"\n\x01", key)[:4]
-      if signer == name and blob[:4] == identifier:
-        if len(blob) != 68 or not is_signed(key, blob[4:], note.text):
-          findings.add(14, "a signature under the checkpoint does not hold")
-          return
-        known = True
-  if not known:
-    findings.add(90, "nobody of this log has signed the checkpoint")
-  elif note.size > chain.tree.size:
-    findings.add(91, f"the checkpoint knows {note.size} entries, here are {chain.tree.size}")
-  elif chain.roots.get(note.size) != note.root:
-    findings.add(92, f"the first {note.size} entries are not those of the checkpoint")
+    """Rules 90 to 92: `keys` are those of the log's signers, `chain` has read all entries."""
+    name = f"mrm-log/{uuid.UUID(bytes=chain.log)}"
+    if note.origin != name:
+        findings.add(90, "the checkpoint is of another log")
+        return
+    known = False
+    for signer, blob in note.signatures:
+        for key in keys:
+            identifier = sha256(name.encode(), b"\n\x01", key)[:4]
+            if signer == name and blob[:4] == identifier:
+                if len(blob) != 68 or not is_signed(key, blob[4:], note.text):
+                    findings.add(14, "a signature under the checkpoint does not hold")
+                    return
+                known = True
+    if not known:
+        findings.add(90, "nobody of this log has signed the checkpoint")
+    elif note.size > chain.tree.size:
+        findings.add(91, f"the checkpoint knows {note.size} entries, here are {chain.tree.size}")
+    elif chain.roots.get(note.size) != note.root:
+        findings.add(92, f"the first {note.size} entries are not those of the checkpoint")
 
 
 # --- A store, without a key -----------------------------------------------------------------------
@@ -487,174 +570,191 @@ OWN_TABLES = {"sqlite_sequence"}  # SQLite's own, for the numbers of grants
 
 
 class Store:
-  def __init__(self, folder, findings, note):
-    self.findings = findings
-    self.path = os.path.join(folder, "store.sqlite")
-    if not os.path.isfile(self.path):
-      raise Unreadable(5, "there is no store.sqlite here")
-    self.before = self.stamp()
-    self.note = note
-    self.entries = 0
-    log = self.path + "-wal"
-    # Without a write-ahead log nothing has to be written to read: not even a lock.
-    mode = "mode=ro" if os.path.exists(log) and os.path.getsize(log) else "mode=ro&immutable=1"
-    name = os.path.abspath(self.path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
-    self.base = sqlite3.connect(f"file:{name}?{mode}", uri=True)
-    self.base.text_factory = bytes
-    self.base.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_BLOB)
-    for setting in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON"):
-      self.base.execute(f"PRAGMA {setting}")
+    def __init__(self, folder, findings, note):
+        self.findings = findings
+        self.path = os.path.join(folder, "store.sqlite")
+        if not os.path.isfile(self.path):
+            raise Unreadable(5, "there is no store.sqlite here")
+        self.before = self.stamp()
+        self.note = note
+        self.entries = 0
+        log = self.path + "-wal"
+        # Without a write-ahead log nothing has to be written to read: not even a lock.
+        mode = "mode=ro" if os.path.exists(log) and os.path.getsize(log) else "mode=ro&immutable=1"
+        name = (
+            os.path.abspath(self.path).replace("%", "%25").replace("?", "%3f").replace("#", "%23")
+        )
+        self.base = sqlite3.connect(f"file:{name}?{mode}", uri=True)
+        self.base.text_factory = bytes
+        self.base.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, MAX_BLOB)
+        for setting in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "query_only=ON"):
+            self.base.execute(f"PRAGMA {setting}")
 
-  def stamp(self):
-    state = []
-    for end in ("", "-wal"):
-      try:
-        status = os.stat(self.path + end)
-        state.append((status.st_size, status.st_mtime_ns) if status.st_size else None)
-      except FileNotFoundError:
-        state.append(None)
-    return state
+    def stamp(self):
+        state = []
+        for end in ("", "-wal"):
+            try:
+                status = os.stat(self.path + end)
+                state.append((status.st_size, status.st_mtime_ns) if status.st_size else None)
+            except FileNotFoundError:
+                state.append(None)
+        return state
 
-  def rows(self, query, *arguments):
-    for count, row in enumerate(self.base.execute(query, arguments)):
-      if count >= MAX_ROWS:
-        raise Unreadable(5, f"more than {MAX_ROWS} rows")
-      yield row
+    def rows(self, query, *arguments):
+        for count, row in enumerate(self.base.execute(query, arguments)):
+            if count >= MAX_ROWS:
+                raise Unreadable(5, f"more than {MAX_ROWS} rows")
+            yield row
 
-  def verify(self):
-    self.base.execute("BEGIN")  # one state of the file from here to the end
-    for (answer,) in self.rows("PRAGMA quick_check(10)"):
-      if answer != b"ok":
-        self.findings.add(1, "SQLite finds the file damaged")
-    if not self.check_tables():
-      return
-    log = self.log()
-    if log is None:
-      return
-    keys = self.signers()
-    chain = Chain(self.findings, log, keys.get)
-    if self.note:
-      chain.wanted.add(self.note.size)
-    self.check_entries(chain)
-    self.check_sealed()
-    if self.note:
-      check_checkpoint(self.note, chain, keys.values(), self.findings)
-    if self.stamp() != self.before:
-      self.findings.add(5, "the store was written to meanwhile: verify it again")
+    def verify(self):
+        self.base.execute("BEGIN")  # one state of the file from here to the end
+        for (answer,) in self.rows("PRAGMA quick_check(10)"):
+            if answer != b"ok":
+                self.findings.add(1, "SQLite finds the file damaged")
+        if not self.check_tables():
+            return
+        log = self.log()
+        if log is None:
+            return
+        keys = self.signers()
+        chain = Chain(self.findings, log, keys.get)
+        if self.note:
+            chain.wanted.add(self.note.size)
+        self.check_entries(chain)
+        self.check_sealed()
+        if self.note:
+            check_checkpoint(self.note, chain, keys.values(), self.findings)
+        if self.stamp() != self.before:
+            self.findings.add(5, "the store was written to meanwhile: verify it again")
 
-  def check_tables(self):
-    found = {}
-    sound = True
-    for kind, name, table in self.rows("SELECT type, name, tbl_name FROM sqlite_schema"):
-      name = name.decode("utf-8", "replace")
-      if kind == b"table" and name in TABLES:
-        columns = self.base.execute(f"PRAGMA table_xinfo({name})").fetchall()
-        found[name] = [column[1].decode("utf-8", "replace") for column in columns]
-      elif not (kind == b"table" and name in OWN_TABLES
-                or kind == b"index" and name.startswith("sqlite_autoindex_")):
-        self.findings.add(2, f"a {kind.decode('utf-8', 'replace')} that does not belong here")
-    for name, columns in TABLES.items():
-      if found.get(name) != columns:
-        self.findings.add(2, f"the table {name} is missing, or is another")
-        sound = False
-    (version,) = self.base.execute("PRAGMA user_version").fetchone()
-    if version != 1:
-      self.findings.add(4, f"the store's format is {version}")
-      sound = False
-    return sound
+    def check_tables(self):
+        found = {}
+        sound = True
+        for kind, name in self.rows("SELECT type, name FROM sqlite_schema"):
+            name = name.decode("utf-8", "replace") if is_bytes(name) else ""
+            if kind == b"table" and name in TABLES:
+                columns = self.base.execute(f"PRAGMA table_xinfo({name})").fetchall()
+                found[name] = [column[1].decode("utf-8", "replace") for column in columns]
+            elif not (
+                kind == b"table"
+                and name in OWN_TABLES
+                or kind == b"index"
+                and name.startswith("sqlite_autoindex_")
+            ):
+                self.findings.add(2, "a table, index, view or trigger that does not belong here")
+        for name, columns in TABLES.items():
+            if found.get(name) != columns:
+                self.findings.add(2, f"the table {name} is missing, or is another")
+                sound = False
+        (version,) = self.base.execute("PRAGMA user_version").fetchone()
+        if version != 1:
+            self.findings.add(7, f"the store's format is {version}")
+            sound = False
+        return sound
 
-  def log(self):
-    rows = list(self.rows("SELECT id, origin FROM store LIMIT 2"))
-    if len(rows) != 1 or not all(is_bytes(value, 16) for value in rows[0]):
-      self.findings.add(3, "the store's own row")
-      return None
-    return rows[0][1]
+    def log(self):
+        rows = list(self.rows("SELECT id, origin FROM store LIMIT 2"))
+        if len(rows) != 1 or not all(is_bytes(value, 16) for value in rows[0]):
+            self.findings.add(6, "the store's own row")
+            return None
+        return rows[0][1]
 
-  def signers(self):
-    keys = {}
-    for name, key in self.rows("SELECT key_id, verification_key FROM signer"):
-      if not is_bytes(name, 32) or not is_bytes(key, 32):
-        self.findings.add(3, "a row of signer")
-      elif sha256(key) != name:
-        self.findings.add(13, "a key under another key's digest")
-      elif not is_sound_key(key):
-        self.findings.add(13, "a key under which anybody's signature passes")
-      else:
-        keys[name] = key
-    return keys
+    def signers(self):
+        keys = {}
+        for name, key in self.rows("SELECT key_id, verification_key FROM signer"):
+            if not is_bytes(name, 32) or not is_bytes(key, 32):
+                self.findings.add(3, "a row of signer")
+            elif sha256(key) != name:
+                self.findings.add(13, "a key under another key's digest")
+            elif not is_sound_key(key):
+                self.findings.add(13, "a key under which anybody's signature passes")
+            else:
+                keys[name] = key
+        return keys
 
-  def check_entries(self, chain):
-    nodes = 0
-    query = "SELECT number, head, signature, wrap, body FROM entry ORDER BY number"
-    for index, head, signature, wrap, body in self.rows(query):
-      self.entries += 1
-      if not isinstance(index, int) or not is_bytes(head) or len(head) > MAX_HEAD \
-          or not is_bytes(signature, 64):
-        self.findings.add(3, "a row of entry", index if isinstance(index, int) else None)
-        return
-      self.check(check_wrap, wrap, "wrap", index)
-      self.check(check_blob, body, "body", index)
-      for level, position, node in chain.append(index, head, signature)[1]:
-        nodes += 1
-        stored = self.base.execute(
-            "SELECT hash FROM tree_node WHERE level = ? AND position = ?",
-            (level, position)).fetchone()
-        if stored is None:
-          self.findings.add(15, f"node {level}/{position} of the tree is missing", index)
-        elif stored[0] != node:
-          self.findings.add(15, f"node {level}/{position} of the tree is another", index)
-    if not self.entries:
-      self.findings.add(10, "a log without entries")
-    (stored,) = self.base.execute(
-        "SELECT count(*) FROM tree_node WHERE level >= 0 AND position >= 0"
-        " AND level < 40 AND ((position + 1) << level) <= ?", (self.entries,)).fetchone()
-    (all_nodes,) = self.base.execute("SELECT count(*) FROM tree_node").fetchone()
-    if all_nodes > stored:
-      self.findings.add(15, f"{all_nodes - stored} nodes of the tree over entries that are not here")
+    def check_entries(self, chain):
+        query = "SELECT number, head, signature, wrap, body FROM entry ORDER BY number"
+        for index, head, signature, wrap, body in self.rows(query):
+            self.entries += 1
+            if (
+                not isinstance(index, int)
+                or not is_bytes(head)
+                or len(head) > MAX_HEAD
+                or not is_bytes(signature, 64)
+            ):
+                self.findings.add(3, "a row of entry", index if isinstance(index, int) else None)
+                return
+            self.check(check_wrap, wrap, "wrap", index)
+            self.check(check_blob, body, "body", index)
+            made = chain.append(index, head, signature)[1]
+            for level, position, node in made if chain.is_in_place else []:
+                stored = self.base.execute(
+                    "SELECT hash FROM tree_node WHERE level = ? AND position = ?", (level, position)
+                ).fetchone()
+                if stored is None:
+                    self.findings.add(15, f"node {level}/{position} of the tree is missing", index)
+                elif stored[0] != node:
+                    self.findings.add(15, f"node {level}/{position} of the tree is another", index)
+        if not self.entries:
+            self.findings.add(10, "a log without entries")
+        (stored,) = self.base.execute(
+            "SELECT count(*) FROM tree_node WHERE level >= 0 AND position >= 0"
+            " AND level < 40 AND ((position + 1) << level) <= ?",
+            (self.entries,),
+        ).fetchone()
+        (all_nodes,) = self.base.execute("SELECT count(*) FROM tree_node").fetchone()
+        if all_nodes > stored:
+            self.findings.add(
+                15, f"{all_nodes - stored} nodes of the tree over entries that are not here"
+            )
 
-  def check_sealed(self):
-    last = None
-    for record, version, blob in self.rows("SELECT id, version, blob FROM record ORDER BY id, version"):
-      expected = last[1] + 1 if last and last[0] == record else 1
-      if version != expected:
-        self.findings.add(16, f"record {name_of(record)}: version {expected} is missing")
-      self.check(check_blob, blob, f"record {name_of(record)}, version {version}")
-      last = (record, version)
-    for record, wrap in self.rows("SELECT record, wrap FROM wrap"):
-      self.check(check_wrap, wrap, f"wrap of {name_of(record)}")
-    for part, wrap, blob in self.rows("SELECT id, wrap, blob FROM index_part"):
-      self.check(check_wrap, wrap, f"wrap of the index's part {name_of(part)}")
-      self.check(check_blob, blob, f"the index's part {name_of(part)}")
-    for grant, sealed in self.rows("SELECT number, sealed FROM access_grant"):
-      self.check(check_grant, sealed, f"grant {grant}")
-    for (record,) in self.rows(
-        "SELECT DISTINCT id FROM record WHERE id NOT IN (SELECT record FROM wrap)"):
-      self.findings.add(17, f"record {name_of(record)} has no wrap: nobody can open it")
-    for (record,) in self.rows(
-        "SELECT DISTINCT record FROM wrap WHERE record NOT IN (SELECT id FROM record)"):
-      self.findings.add(17, f"a wrap for {name_of(record)}, which is not here")
+    def check_sealed(self):
+        last = None
+        for record, version, blob in self.rows(
+            "SELECT id, version, blob FROM record ORDER BY id, version"
+        ):
+            expected = last[1] + 1 if last and last[0] == record else 1
+            if version != expected:
+                self.findings.add(16, f"record {name_of(record)}: version {expected} is missing")
+            self.check(check_blob, blob, f"record {name_of(record)}, version {version}")
+            last = (record, version)
+        for record, wrap in self.rows("SELECT record, wrap FROM wrap"):
+            self.check(check_wrap, wrap, f"wrap of {name_of(record)}")
+        for part, wrap, blob in self.rows("SELECT id, wrap, blob FROM index_part"):
+            self.check(check_wrap, wrap, f"wrap of the index's part {name_of(part)}")
+            self.check(check_blob, blob, f"the index's part {name_of(part)}")
+        for grant, sealed in self.rows("SELECT number, sealed FROM access_grant"):
+            self.check(check_grant, sealed, f"grant {grant}")
+        for (record,) in self.rows(
+            "SELECT DISTINCT id FROM record WHERE id NOT IN (SELECT record FROM wrap)"
+        ):
+            self.findings.add(17, f"record {name_of(record)} has no wrap: nobody can open it")
+        for (record,) in self.rows(
+            "SELECT DISTINCT record FROM wrap WHERE record NOT IN (SELECT id FROM record)"
+        ):
+            self.findings.add(17, f"a wrap for {name_of(record)}, which is not here")
 
-  def check(self, form, value, what, entry=None):
-    try:
-      form(content(value) if is_bytes(value) else b"")
-    except Malformed as error:
-      self.findings.add(3, f"{what}: {error}", entry)
-    except Newer as error:
-      self.findings.add(4, f"{what}: {error}", entry)
+    def check(self, form, value, what, entry=None):
+        try:
+            form(value if is_bytes(value) else b"")
+        except Malformed as error:
+            self.findings.add(3, f"{what}: {error}", entry)
+        except NewerFormat as error:
+            self.findings.add(7, f"{what}: {error}", entry)
 
 
 def check_grant(data):
-  check_suite(data, "grant")
-  if len(data) != 306:
-    raise Malformed("a grant of another length")
+    check_suite(data)
+    if len(data) != 306:
+        raise Malformed("a grant of another length")
 
 
 def is_bytes(value, length=None):
-  return isinstance(value, bytes) and length in (None, len(value))
+    return isinstance(value, bytes) and length in (None, len(value))
 
 
 def name_of(value):
-  return value.hex() if is_bytes(value, 16) else "of no identity"
+    return value.hex() if is_bytes(value, 16) else "of no identity"
 
 
 # --- Roles and what they may do (log-format.md, Roles) --------------------------------------------
@@ -663,21 +763,35 @@ OFFICER, FOCAL, TECHNICAL, CTFMR, CASE_WORKER, REPORTING, AUDITOR, ADMINISTRATOR
 EVERY_OFFICE = {TECHNICAL, CTFMR, REPORTING}
 MAY = {
     "enrol": {ADMINISTRATOR},
-    "record": {OFFICER}, "edit": {OFFICER}, "submit": {OFFICER}, "import": {OFFICER},
+    "record": {OFFICER},
+    "edit": {OFFICER},
+    "submit": {OFFICER},
+    "import": {OFFICER},
     "return": {FOCAL, TECHNICAL},
     "read identities": {OFFICER, CASE_WORKER},
     "report": {OFFICER, FOCAL, TECHNICAL, CTFMR, REPORTING},
-    "decide 1": {FOCAL}, "decide 2": {TECHNICAL}, "decide 3": {CTFMR},
+    "decide 1": {FOCAL},
+    "decide 2": {TECHNICAL},
+    "decide 3": {CTFMR},
 }
 FACTS, ACCOUNTS, IDENTITIES, SERVICES, LOG, PERSONAL = range(1, 7)
 OPENS = {
-    OFFICER: {FACTS, ACCOUNTS, IDENTITIES, SERVICES}, CASE_WORKER: {FACTS, IDENTITIES, SERVICES},
-    FOCAL: {FACTS, ACCOUNTS}, TECHNICAL: {FACTS, ACCOUNTS}, CTFMR: {FACTS, ACCOUNTS},
-    REPORTING: {FACTS}, AUDITOR: set(), ADMINISTRATOR: set(),
+    OFFICER: {FACTS, ACCOUNTS, IDENTITIES, SERVICES},
+    CASE_WORKER: {FACTS, IDENTITIES, SERVICES},
+    FOCAL: {FACTS, ACCOUNTS},
+    TECHNICAL: {FACTS, ACCOUNTS},
+    CTFMR: {FACTS, ACCOUNTS},
+    REPORTING: {FACTS},
+    AUDITOR: set(),
+    ADMINISTRATOR: set(),
 }
 DRAFT, SUBMITTED, RETURNED = 1, 2, 3
-STEPS = {10: {(DRAFT, DRAFT)}, 11: {(DRAFT, SUBMITTED), (RETURNED, SUBMITTED)},
-         12: {(SUBMITTED, RETURNED)}, 13: {(SUBMITTED, SUBMITTED), (RETURNED, RETURNED)}}
+STEPS = {
+    10: {(DRAFT, DRAFT)},
+    11: {(DRAFT, SUBMITTED), (RETURNED, SUBMITTED)},
+    12: {(SUBMITTED, RETURNED)},
+    13: {(SUBMITTED, SUBMITTED), (RETURNED, RETURNED)},
+}
 STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit"}
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
 DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN = 10, 12, 13, 14
@@ -689,598 +803,735 @@ DAY = 86_400_000
 
 @dataclass
 class Person:
-  office: str
-  roles: set
-  key: bytes
+    office: str
+    roles: set
+    key: bytes
 
-  def may(self, act, office):
-    return any(role in MAY[act] and (office is None or office == self.office or role in EVERY_OFFICE)
-               for role in self.roles)
+    def may(self, act, office):
+        return any(
+            role in MAY[act] and (office is None or office == self.office or role in EVERY_OFFICE)
+            for role in self.roles
+        )
 
-  def opens(self, kind, office):
-    return kind == LOG or any(kind in OPENS[role] and (role in EVERY_OFFICE or office == self.office)
-                              for role in self.roles)
+    def opens(self, kind, office):
+        return kind == LOG or any(
+            kind in OPENS[role] and (role in EVERY_OFFICE or office == self.office)
+            for role in self.roles
+        )
 
 
 @dataclass
 class Signed:
-  """A decision or a proposal: its event, and who signed it."""
-  act: dict
-  persons: set
+    """A decision or a proposal: its event, and who signed it."""
 
-  @property
-  def covers(self):
-    return self.act["covers"]
+    act: dict
+    persons: set
+
+    @property
+    def covers(self):
+        return self.act["covers"]
 
 
 @dataclass
 class Level:
-  decision: Signed | None = None
-  proposal: Signed | None = None
+    decision: Signed | None = None
+    proposal: Signed | None = None
 
-  def signers(self):
-    return {person for signed in (self.decision, self.proposal) if signed for person in signed.persons}
+    def signers(self):
+        return {
+            person
+            for signed in (self.decision, self.proposal)
+            if signed
+            for person in signed.persons
+        }
 
 
 @dataclass
 class Case:
-  office: str
-  author: bytes
-  state: int
-  contributors: set = field(default_factory=set)
-  parts: dict = field(default_factory=dict)  # record -> its newest write
-  levels: dict = field(default_factory=dict)  # violation -> level -> Level
+    office: str
+    author: bytes
+    state: int
+    contributors: set = field(default_factory=set)
+    parts: dict = field(default_factory=dict)  # record -> its newest write
+    levels: dict = field(default_factory=dict)  # violation -> level -> Level
 
-  def upholds(self, signed, covers):
-    return signed.covers == covers and not signed.persons & self.contributors
+    def upholds(self, signed, covers):
+        return signed.covers == covers and not signed.persons & self.contributors
 
 
 def order_of(write):
-  return write["record"]["id"], write["record"]["version"]
+    return write["record"]["id"], write["record"]["version"]
 
 
-# --- Replay: the rules of the log over the opened bodies -------------------------------------------
+# --- Replay: the rules of the log over the opened bodies ------------------------------------------
 
-EVENT_CONTENT = {1: ENROLMENT, 2: ENROLMENT, 3: GRANT, 10: STEP, 11: STEP, 12: STEP, 13: STEP,
-                 14: BATCH, 20: DECISION, 21: DECISION, 30: READING, 40: None, 41: None, 42: None,
-                 43: None}
-WRITES = {1: {PERSON, SETTINGS_RECORD}, 2: {PERSON}, 10: ENTERED, 11: {INCIDENT}, 12: {RETURN},
-          13: ENTERED, 14: ENTERED, 20: {DECISION_RECORD}}
+EVENT_CONTENT = {
+    1: ENROLMENT,
+    2: ENROLMENT,
+    3: GRANT,
+    10: STEP,
+    11: STEP,
+    12: STEP,
+    13: STEP,
+    14: BATCH,
+    20: DECISION,
+    21: DECISION,
+    30: READING,
+    40: None,
+    41: None,
+    42: None,
+    43: None,
+}
+WRITES = {
+    1: {PERSON, SETTINGS_RECORD},
+    2: {PERSON},
+    10: ENTERED,
+    11: {INCIDENT},
+    12: {RETURN},
+    13: ENTERED,
+    14: ENTERED,
+    20: {DECISION_RECORD},
+}
 
 
 def read_body(data):
-  """A body as values, its event's content among them."""
-  body = decode(data, BODY)
-  event = body["event"]
-  kind, values = event["number"], event["content"]
-  if kind == 31:
-    if len(values) != 1 or event["quarter"] is None:
-      raise Malformed("a report without its quarter")
-    number(values[0])
+    """A body as values, its event's content among them."""
+    body = decode(data, BODY)
+    event = body["event"]
+    kind, values = event["number"], event["content"]
+    if kind == 31:
+        if len(values) != 1 or event["quarter"] is None:
+            raise Malformed("a report without its quarter")
+        number(values[0])
+        return body
+    if event["quarter"] is not None or kind not in EVENT_CONTENT:
+        raise Newer(f"an event {kind}, or a field of it, that format 1 does not have")
+    shape = EVENT_CONTENT[kind]
+    many = (0,) if shape is None else range(len(values) + 1) if kind == 3 else (1,)
+    if len(values) not in many:
+        raise Malformed(f"an event with {len(values)} contents")
+    values = [decode(content(value), shape) for value in values]
+    event["content"] = values if kind == 3 else values[0] if values else None
     return body
-  if event["quarter"] is not None or kind not in EVENT_CONTENT:
-    raise Newer(f"an event {kind}, or a field of it, that format 1 does not have")
-  shape = EVENT_CONTENT[kind]
-  many = (0,) if shape is None else range(len(values) + 1) if kind == 3 else (1,)
-  if len(values) not in many:
-    raise Malformed(f"an event with {len(values)} contents")
-  values = [decode(content(value), shape) for value in values]
-  event["content"] = values if kind == 3 else values[0] if values else None
-  return body
 
 
 class Replay:
-  """Rules 21 to 71. After a finding it goes on as the entry claims: one fault, one finding."""
+    """Rules 21 to 71. After a finding it goes on as the entry claims: one fault, one finding."""
 
-  def __init__(self, findings, store):
-    self.findings, self.store = findings, store
-    self.people, self.keys, self.agreements = {}, {}, set()
-    self.compartments, self.held, self.authorisations = {}, set(), {}
-    self.records, self.cases, self.index = {}, {}, set()
-    self.settings, self.quorum = set(), None
-    self.entry = 0
+    def __init__(self, findings, store):
+        self.findings, self.store = findings, store
+        self.people, self.keys, self.agreements = {}, {}, set()
+        self.compartments, self.held, self.authorisations = {}, set(), {}
+        self.records, self.cases, self.index = {}, {}, set()
+        self.quorum = None
+        self.entry, self.time = 0, None
 
-  def say(self, rule, words):
-    self.findings.add(rule, words, self.entry)
+    def say(self, rule, words):
+        self.findings.add(rule, words, self.entry)
 
-  def apply(self, entry, head, body):
-    self.entry = entry
-    event, author = body["event"], body["author"]
-    kind, act = event["number"], event["content"]
-    if (kind == 1) != (entry == 0):
-      self.say(40, "the founding is the first entry, and no other is")
-    if kind in (1, 2):
-      self.enrol(body, act, kind)
-    person = self.people.get(author)
-    if person is None:
-      self.say(21, "the author is not enrolled")
-      person = Person("", set(), b"")
-    elif head and sha256(person.key) != head["key"]:
-      self.say(21, "signed with another person's key")
-    self.check_writes(body["writes"], kind, act)
-    if kind == 2:
-      self.permit(person, "enrol", None)
-    elif kind == 3:
-      self.fulfil(author, act)
-    elif kind in STEPS:
-      self.step(person, body, act, kind)
-    elif kind == 14:
-      self.bring_in(person, body, act)
-    elif kind in (20, 21):
-      self.decide(person, body, act, kind)
-    elif kind == 30:
-      self.read_identities(person, act)
-    elif kind == 31:
-      self.permit(person, "report", None)
-    for digest in body["removed"]:
-      if digest not in self.index:
-        self.say(70, "removes a part of the index that is not in force")
-      self.index.discard(digest)
-    for digest in body["added"]:
-      if digest in self.index:
-        self.say(71, "adds a part of the index that is in force already")
-      self.index.add(digest)
+    def apply(self, entry, head, body):
+        self.entry = entry
+        event, author = body["event"], body["author"]
+        kind, act = event["number"], event["content"]
+        if self.time is not None and body["time"] < self.time:
+            self.say(24, "the clock went back")
+        self.time = body["time"]
+        if (kind == 1) != (entry == 0):
+            self.say(40, "the founding is the first entry, and no other is")
+        if kind in (1, 2):
+            self.enrol(body, act, kind)
+        person = self.people.get(author)
+        if person is None:
+            self.say(21, "the author is not enrolled")
+            person = Person("", set(), b"")
+        elif head and sha256(person.key) != head["key"]:
+            self.say(21, "signed with another person's key")
+        self.check_writes(body["writes"], kind, act)
+        if kind == 2:
+            self.permit(person, "enrol", None)
+        elif kind == 3:
+            self.fulfil(author, act)
+        elif kind in STEPS:
+            self.step(person, body, act, kind)
+        elif kind == 14:
+            self.bring_in(person, body, act)
+        elif kind in (20, 21):
+            self.decide(person, body, act, kind)
+        elif kind == 30:
+            self.read_identities(person, act)
+        elif kind == 31:
+            self.permit(person, "report", None)
+        for digest in body["removed"]:
+            if digest not in self.index:
+                self.say(70, "removes a part of the index that is not in force")
+            self.index.discard(digest)
+        for digest in body["added"]:
+            if digest in self.index:
+                self.say(71, "adds a part of the index that is in force already")
+            self.index.add(digest)
 
-  def permit(self, person, act, office):
-    if not person.may(act, office):
-      self.say(23, f"no role of the author allows to {act}" + (f" at {office}" if office else ""))
+    def permit(self, person, act, office):
+        if not person.may(act, office):
+            self.say(
+                23, f"no role of the author allows to {act}" + (f" at {office}" if office else "")
+            )
 
-  # Records
+    # Records
 
-  def check_writes(self, writes, kind, act):
-    for write in writes:
-      record = write["record"]
-      old = self.records.get(record["id"])
-      if record["version"] != (old["record"]["version"] + 1 if old else 1):
-        self.say(30, f"record {record['id'].hex()}: version {record['version']} does not follow")
-      if old and (old["record"]["kind"], old["incident"]) != (record["kind"], write["incident"]):
-        self.say(30, f"record {record['id'].hex()} is of another kind or incident than before")
-      self.records[record["id"]] = write
-      if record["kind"] not in WRITES.get(kind, ()):
-        self.say(31, f"event {kind} writes a record of kind {record['kind']}")
-      if kind in (1, 2):
-        fits = write["incident"] is None
-        if record["kind"] == PERSON:
-          fits = fits and record["id"] == act["person"]
-      else:
-        incidents = act["incidents"] if kind == 14 else [act["incident"]] if kind in (10, 11, 12, 13, 20) else []
-        fits = write["incident"] in incidents
-        if record["kind"] == INCIDENT:
-          fits = fits and record["id"] == write["incident"]
-      if not fits:
-        self.say(32, f"record {record['id'].hex()} is not of what the event names")
-      if kind == 1 and record["kind"] == SETTINGS_RECORD:
-        self.settings.add(record["id"])
-    found = sorted(write["record"]["kind"] for write in writes)
-    wanted = {1: [PERSON, SETTINGS_RECORD], 2: [PERSON], 12: [RETURN], 20: [DECISION_RECORD]}.get(kind)
-    if wanted is not None and found != wanted:
-      self.say(31, f"event {kind} writes the kinds {found}")
+    def check_writes(self, writes, kind, act):
+        for write in writes:
+            record = write["record"]
+            old = self.records.get(record["id"])
+            if record["version"] != (old["record"]["version"] + 1 if old else 1):
+                self.say(
+                    30, f"record {record['id'].hex()}: version {record['version']} does not follow"
+                )
+            if old and (old["record"]["kind"], old["incident"]) != (
+                record["kind"],
+                write["incident"],
+            ):
+                self.say(
+                    30, f"record {record['id'].hex()} is of another kind or incident than before"
+                )
+            self.records[record["id"]] = write
+            if record["kind"] not in WRITES.get(kind, ()):
+                self.say(31, f"event {kind} writes a record of kind {record['kind']}")
+            if kind in (1, 2):
+                fits = write["incident"] is None
+                if record["kind"] == PERSON:
+                    fits = fits and record["id"] == act["person"]
+            else:
+                named = (
+                    act["incidents"] if kind == 14 else [act["incident"]] if kind in WRITES else []
+                )
+                fits = write["incident"] in named
+                if record["kind"] == INCIDENT:
+                    fits = fits and record["id"] == write["incident"]
+            if not fits:
+                self.say(32, f"record {record['id'].hex()} is not of what the event names")
+        found = sorted(write["record"]["kind"] for write in writes)
+        wanted = {
+            1: [PERSON, SETTINGS_RECORD],
+            2: [PERSON],
+            12: [RETURN],
+            20: [DECISION_RECORD],
+        }.get(kind)
+        if wanted is not None and found != wanted:
+            self.say(31, f"event {kind} writes the kinds {found}")
 
-  def open_record(self, entry, opened, writes):
-    """What the copy discloses of a record: rule 34; the settings give the quorums."""
-    self.entry = entry
-    write = next((write for write in writes if write["record"]["id"] == opened["record"]
-                  and write["record"]["version"] == opened["version"]), None)
-    if write is None or sha256(opened["salt"], opened["content"]) != write["commitment"]:
-      self.say(34, "what is disclosed of a record is not what was written")
-    elif write["record"]["kind"] == SETTINGS_RECORD:
-      try:
-        settings = decode(opened["content"], SETTINGS)
-        if len(settings["quorum"]) != 3 or max(settings["quorum"]) > 3:
-          raise Malformed("quorums")
-        self.quorum = dict(zip((1, 2, 3), settings["quorum"]))
-      except Malformed as error:
-        self.say(3, f"settings: {error}")
-      except Newer as error:
-        self.say(4, f"settings: {error}")
+    def open_record(self, entry, opened, writes):
+        """What the copy discloses of a record: rule 34; the settings give the quorums."""
+        self.entry = entry
+        write = next(
+            (
+                write
+                for write in writes
+                if write["record"]["id"] == opened["record"]
+                and write["record"]["version"] == opened["version"]
+            ),
+            None,
+        )
+        if write is None or sha256(opened["salt"], opened["content"]) != write["commitment"]:
+            self.say(34, "what is disclosed of a record is not what was written")
+        elif write["record"]["kind"] == SETTINGS_RECORD:
+            try:
+                settings = decode(opened["content"], SETTINGS)
+                if len(settings["quorum"]) != 3 or max(settings["quorum"]) > 3:
+                    raise Malformed("quorums")
+                self.quorum = dict(zip((1, 2, 3), settings["quorum"]))
+            except Malformed as error:
+                self.say(3, f"settings: {error}")
+            except Newer as error:
+                self.say(4, f"settings: {error}")
 
-  # Enrolment
+    # Enrolment
 
-  def enrol(self, body, act, kind):
-    newcomer = act["person"]
-    if kind == 1 and (body["author"] != newcomer or ADMINISTRATOR not in act["roles"]):
-      self.say(40, "the founder does not enrol themselves as an administrator")
-    name = sha256(act["signing"])
-    if newcomer in self.people or name in self.keys or act["agreement"] in self.agreements:
-      self.say(41, "a person or a key that is enrolled already")
-    if not is_sound_key(act["signing"]):
-      self.say(41, "a key under which anybody's signature passes")
-    possession = (bytes_field(1, b"mrm/possession/1") + bytes_field(2, self.store)
-                  + bytes_field(3, newcomer) + bytes_field(4, act["signing"])
-                  + bytes_field(5, act["agreement"]))
-    if not is_signed(act["signing"], act["proof"], possession):
-      self.say(42, "the proof of possession does not hold")
-    person = Person(act["office"], set(act["roles"]), act["signing"])
-    self.people[newcomer] = person
-    self.keys[name] = act["signing"]
-    self.agreements.add(act["agreement"])
-    made = self.make_compartments(person, act["compartments"], kind)
-    self.check_grants(newcomer, act["grants"], made)
-    self.authorise(newcomer, person, act["authorisations"], made)
+    def enrol(self, body, act, kind):
+        newcomer = act["person"]
+        if kind == 1 and (body["author"] != newcomer or ADMINISTRATOR not in act["roles"]):
+            self.say(40, "the founder does not enrol themselves as an administrator")
+        name = sha256(act["signing"])
+        if newcomer in self.people or name in self.keys or act["agreement"] in self.agreements:
+            self.say(41, "a person or a key that is enrolled already")
+        if not is_sound_key(act["signing"]):
+            self.say(41, "a key under which anybody's signature passes")
+        possession = (
+            bytes_field(1, b"mrm/possession/1")
+            + bytes_field(2, self.store)
+            + bytes_field(3, newcomer)
+            + bytes_field(4, act["signing"])
+            + bytes_field(5, act["agreement"])
+        )
+        if not is_signed(act["signing"], act["proof"], possession):
+            self.say(42, "the proof of possession does not hold")
+        person = Person(act["office"], set(act["roles"]), act["signing"])
+        self.people[newcomer] = person
+        self.keys[name] = act["signing"]
+        self.agreements.add(act["agreement"])
+        made = self.make_compartments(person, act["compartments"], kind)
+        self.check_grants(newcomer, act["grants"], made)
+        self.authorise(newcomer, person, act["authorisations"], made)
 
-  def make_compartments(self, person, rows, kind):
-    made = set()
-    for row in rows:
-      place = row["kind"], row["office"]
-      known = {(other["kind"], other["office"]) for other in self.compartments.values()}
-      allowed = (kind == 1 and row["office"] is None) if row["kind"] == LOG else (
-          row["office"] is not None and person.opens(*place))
-      if row["id"] in self.compartments or row["epoch"] != 1 or place in known or not allowed:
-        self.say(43, f"makes a compartment of kind {row['kind']} that is not to be made here")
-      self.compartments[row["id"]] = row
-      made.add(row["id"])
-    if kind == 1 and [row["kind"] for row in rows] != [LOG]:
-      self.say(43, "a founding makes the log's compartment and no other")
-    return made
+    def make_compartments(self, person, rows, kind):
+        made = set()
+        for row in rows:
+            place = row["kind"], row["office"]
+            known = {(other["kind"], other["office"]) for other in self.compartments.values()}
+            allowed = (
+                (kind == 1 and row["office"] is None)
+                if row["kind"] == LOG
+                else (row["office"] is not None and person.opens(*place))
+            )
+            if row["id"] in self.compartments or row["epoch"] != 1 or place in known or not allowed:
+                self.say(
+                    43, f"makes a compartment of kind {row['kind']} that is not to be made here"
+                )
+            self.compartments[row["id"]] = row
+            made.add(row["id"])
+        if kind == 1 and [row["kind"] for row in rows] != [LOG]:
+            self.say(43, "a founding makes the log's compartment and no other")
+        return made
 
-  def check_grants(self, newcomer, grants, made):
-    for grant in grants:
-      row, reader = self.compartments.get(grant["compartment"]), self.people.get(grant["person"])
-      fits = row and reader and grant["authorisation"] is None and grant["epoch"] == row["epoch"]
-      if fits and row["kind"] == LOG:
-        fits = grant["person"] == newcomer
-      elif fits:
-        fits = grant["compartment"] in made and reader.opens(row["kind"], row["office"])
-      if not fits:
-        self.say(44, "a grant that an enrolment does not make")
-      self.held.add((grant["person"], grant["compartment"]))
-    if not any(person == newcomer and compartment in self.compartments
-               and self.compartments[compartment]["kind"] == LOG for person, compartment in self.held):
-      self.say(44, "a person who is not granted the log")
+    def check_grants(self, newcomer, grants, made):
+        for grant in grants:
+            row, reader = self.compartments.get(grant["compartment"]), self.people.get(
+                grant["person"]
+            )
+            fits = (
+                row and reader and grant["authorisation"] is None and grant["epoch"] == row["epoch"]
+            )
+            if fits and row["kind"] == LOG:
+                fits = grant["person"] == newcomer
+            elif fits:
+                fits = grant["compartment"] in made and reader.opens(row["kind"], row["office"])
+            if not fits:
+                self.say(44, "a grant that an enrolment does not make")
+            self.held.add((grant["person"], grant["compartment"]))
+        if not any(
+            person == newcomer
+            and compartment in self.compartments
+            and self.compartments[compartment]["kind"] == LOG
+            for person, compartment in self.held
+        ):
+            self.say(44, "a person who is not granted the log")
 
-  def authorise(self, newcomer, person, authorisations, made):
-    for act in authorisations:
-      row = self.compartments.get(act["compartment"])
-      fits = row and row["id"] not in made and act["id"] not in self.authorisations \
-          and act["person"] == newcomer and row["kind"] != LOG and person.opens(row["kind"], row["office"])
-      if not fits:
-        self.say(45, "an authorisation beyond the newcomer's roles")
-      self.authorisations[act["id"]] = (act["person"], act["compartment"])
+    def authorise(self, newcomer, person, authorisations, made):
+        for act in authorisations:
+            row = self.compartments.get(act["compartment"])
+            fits = (
+                row
+                and row["id"] not in made
+                and act["id"] not in self.authorisations
+                and act["person"] == newcomer
+                and row["kind"] != LOG
+                and person.opens(row["kind"], row["office"])
+            )
+            if not fits:
+                self.say(45, "an authorisation beyond the newcomer's roles")
+            self.authorisations[act["id"]] = (act["person"], act["compartment"])
 
-  def fulfil(self, author, grants):
-    if not grants:
-      self.say(46, "fulfils nothing")
-    for grant in grants:
-      row = self.compartments.get(grant["compartment"])
-      place = (grant["person"], grant["compartment"])
-      if row is None or self.authorisations.pop(grant["authorisation"], None) != place \
-          or grant["epoch"] != row["epoch"]:
-        self.say(46, "a grant that nobody authorised, or that was given already")
-      elif (author, grant["compartment"]) not in self.held:
-        self.say(46, "a grant by somebody who was not granted the compartment")
-      self.held.add(place)
+    def fulfil(self, author, grants):
+        if not grants:
+            self.say(46, "fulfils nothing")
+        for grant in grants:
+            row = self.compartments.get(grant["compartment"])
+            place = (grant["person"], grant["compartment"])
+            if (
+                row is None
+                or self.authorisations.pop(grant["authorisation"], None) != place
+                or grant["epoch"] != row["epoch"]
+            ):
+                self.say(46, "a grant that nobody authorised, or that was given already")
+            elif (author, grant["compartment"]) not in self.held:
+                self.say(46, "a grant by somebody who was not granted the compartment")
+            self.held.add(place)
 
-  # Incidents
+    # Incidents
 
-  def step(self, person, body, act, kind):
-    author, incident = body["author"], act["incident"]
-    case = self.cases.get(incident)
-    if case is None:
-      if kind != 10 or act["author"] != author or incident not in {
-          write["record"]["id"] for write in body["writes"]}:
-        self.say(50, "an incident begins as a draft of its author")
-      case = self.cases[incident] = Case(act["office"], act["author"], act["before"])
-      self.permit(person, "record", act["office"])
-    else:
-      if (act["office"], act["author"], act["before"]) != (case.office, case.author, case.state):
-        self.say(50, "the incident's office, author or state was another")
-      self.permit(person, STEP_ACTS[kind], act["office"])
-    if (act["before"], act["after"]) not in STEPS[kind]:
-      self.say(51, f"event {kind} does not lead from state {act['before']} to {act['after']}")
-    if case.state == DRAFT and author != case.author:
-      self.say(52, "a draft is its author's alone")
-    if kind == 12 and author in case.contributors | {case.author}:
-      self.say(52, "returned by somebody who logged or edited it")
-    if kind == 11 and len(body["writes"]) != (case.state == DRAFT):
-      self.say(31, "handing in writes the head of what was a draft, and nothing else")
-    written = {write["record"]["id"] for write in body["writes"]}
-    for record in act["removed"]:
-      part = case.parts.get(record)
-      if kind not in (10, 13) or record in written or part is None \
-          or part["record"]["kind"] not in ENTERED - {INCIDENT}:
-        self.say(53, f"removes record {record.hex()}, which it cannot remove")
-      case.parts.pop(record, None)
-      case.levels.pop(record, None)
-    for write in body["writes"]:
-      case.parts[write["record"]["id"]] = write
-    if kind != 12:
-      case.contributors.add(author)
-    case.state = act["after"]
+    def step(self, person, body, act, kind):
+        author, incident = body["author"], act["incident"]
+        case = self.cases.get(incident)
+        if case is None:
+            if (
+                kind != 10
+                or act["author"] != author
+                or incident not in {write["record"]["id"] for write in body["writes"]}
+            ):
+                self.say(50, "an incident begins as a draft of its author")
+            case = self.cases[incident] = Case(act["office"], act["author"], act["before"])
+            self.permit(person, "record", act["office"])
+        else:
+            if (act["office"], act["author"], act["before"]) != (
+                case.office,
+                case.author,
+                case.state,
+            ):
+                self.say(50, "the incident's office, author or state was another")
+            self.permit(person, STEP_ACTS[kind], case.office)
+        if (act["before"], act["after"]) not in STEPS[kind]:
+            self.say(51, f"event {kind} does not lead from state {act['before']} to {act['after']}")
+        if case.state == DRAFT and author != case.author:
+            self.say(52, "a draft is its author's alone")
+        if kind == 12 and author in case.contributors | {case.author}:
+            self.say(52, "returned by somebody who logged or edited it")
+        if kind == 11 and len(body["writes"]) != (case.state == DRAFT):
+            self.say(31, "handing in writes the head of what was a draft, and nothing else")
+        written = {write["record"]["id"] for write in body["writes"]}
+        for record in act["removed"]:
+            part = case.parts.get(record)
+            if (
+                kind not in (10, 13)
+                or record in written
+                or part is None
+                or part["record"]["kind"] not in ENTERED - {INCIDENT}
+            ):
+                self.say(53, f"removes record {record.hex()}, which it cannot remove")
+            case.parts.pop(record, None)
+            case.levels.pop(record, None)
+        for write in body["writes"]:
+            case.parts[write["record"]["id"]] = write
+        if kind != 12:
+            case.contributors.add(author)
+        case.state = act["after"]
 
-  def bring_in(self, person, body, act):
-    self.permit(person, "import", act["office"])
-    for incident in act["incidents"]:
-      if incident in self.cases:
-        self.say(54, "imports an incident that is there already")
-      self.cases[incident] = Case(act["office"], body["author"], SUBMITTED, {body["author"]})
-    for write in body["writes"]:
-      if write["incident"] in act["incidents"]:
-        self.cases[write["incident"]].parts[write["record"]["id"]] = write
-    if any(incident not in self.cases[incident].parts for incident in act["incidents"]):
-      self.say(54, "imports an incident without its head")
+    def bring_in(self, person, body, act):
+        self.permit(person, "import", act["office"])
+        for incident in act["incidents"]:
+            if incident in self.cases:
+                self.say(54, "imports an incident that is there already")
+            self.cases[incident] = Case(act["office"], body["author"], SUBMITTED, {body["author"]})
+        for write in body["writes"]:
+            if write["incident"] in act["incidents"]:
+                self.cases[write["incident"]].parts[write["record"]["id"]] = write
+        if act["rows"] != act["imported"] + act["flagged"] + act["rejected"] + act["already"]:
+            self.say(54, "the rows of the file do not add up")
+        if any(incident not in self.cases[incident].parts for incident in act["incidents"]):
+            self.say(54, "imports an incident without its head")
 
-  def read_identities(self, person, act):
-    case = self.cases.get(act["incident"])
-    if case is None:
-      self.say(33, "reads identities of no incident")
-      return
-    self.permit(person, "read identities", case.office)
-    for record in act["records"]:
-      part = case.parts.get(record)
-      if part is None or part["record"]["kind"] != IDENTITY_RECORD:
-        self.say(33, f"record {record.hex()} is no identity of the incident")
+    def read_identities(self, person, act):
+        case = self.cases.get(act["incident"])
+        if case is None:
+            self.say(33, "reads identities of no incident")
+            return
+        self.permit(person, "read identities", case.office)
+        for record in act["records"]:
+            part = case.parts.get(record)
+            if part is None or part["record"]["kind"] != IDENTITY_RECORD:
+                self.say(33, f"record {record.hex()} is no identity of the incident")
 
-  # Decisions
+    # Decisions
 
-  def decide(self, person, body, act, kind):
-    author, level, covers = body["author"], act["level"], act["covers"]
-    case = self.cases.get(act["incident"])
-    if case is None:
-      self.say(60, "decides on an incident that is not known")
-      return
-    if act["office"] != case.office:
-      self.say(50, "the incident's office is another")
-    self.permit(person, f"decide {level}", case.office)
-    if case.state != SUBMITTED:
-      self.say(60, "decides on what is not handed in")
-    if author in case.contributors:
-      self.say(61, "decides on what they logged or edited")
-    levels = case.levels.setdefault(act["violation"], {number: Level() for number in (1, 2, 3)})
-    if any(author in levels[other].signers() for other in levels if other != level):
-      self.say(62, "decides at two levels of one violation")
-    self.check_covers(case, act)
-    for below in range(1, level):
-      decision = levels[below].decision
-      if decision is None or not case.upholds(decision, covers):
-        self.say(63, f"level {below} has not decided over these versions")
-    standing = levels[level]
-    if standing.decision and standing.decision.act["status"] in FINAL \
-        and case.upholds(standing.decision, covers):
-      self.say(64, "the level has decided over these versions")
-    earliest = levels[level - 1].decision.act["day"] if level > 1 and levels[level - 1].decision else None
-    if act["day"] > body["time"] // DAY or (earliest is not None and act["day"] < earliest):
-      self.say(66, "the day is after the signature, or before the level below")
-    if kind == 20:
-      persons = self.propose(body, case, act, standing.proposal, earliest)
-    else:
-      persons = self.concur(body, case, act, standing.proposal)
-    self.check_quorum(act, len(persons))
-    signed = Signed(act, persons)
-    if act["completes"]:
-      levels[level] = Level(decision=signed)
-    else:
-      standing.proposal = signed
+    def decide(self, person, body, act, kind):
+        author, level, covers = body["author"], act["level"], act["covers"]
+        case = self.cases.get(act["incident"])
+        if case is None:
+            self.say(60, "decides on an incident that is not known")
+            return
+        if act["office"] != case.office:
+            self.say(50, "the incident's office is another")
+        self.permit(person, f"decide {level}", case.office)
+        if case.state != SUBMITTED:
+            self.say(60, "decides on what is not handed in")
+        if author in case.contributors:
+            self.say(61, "decides on what they logged or edited")
+        levels = case.levels.setdefault(act["violation"], {number: Level() for number in (1, 2, 3)})
+        if any(author in levels[other].signers() for other in levels if other != level):
+            self.say(62, "decides at two levels of one violation")
+        self.check_covers(case, act)
+        for below in range(1, level):
+            decision = levels[below].decision
+            if decision is None or not case.upholds(decision, covers):
+                self.say(63, f"level {below} has not decided over these versions")
+        standing = levels[level]
+        if (
+            standing.decision
+            and standing.decision.act["status"] in FINAL
+            and case.upholds(standing.decision, covers)
+        ):
+            self.say(64, "the level has decided over these versions")
+        earliest = (
+            levels[level - 1].decision.act["day"]
+            if level > 1 and levels[level - 1].decision
+            else None
+        )
+        if act["day"] > body["time"] // DAY or (earliest is not None and act["day"] < earliest):
+            self.say(66, "the day is after the signature, or before the level below")
+        if kind == 20:
+            persons = self.propose(body, case, act, standing.proposal, earliest)
+        else:
+            persons = self.concur(body, case, act, standing.proposal)
+        self.check_quorum(act, len(persons))
+        signed = Signed(act, persons)
+        if act["completes"]:
+            levels[level] = Level(decision=signed)
+        else:
+            standing.proposal = signed
 
-  def check_covers(self, case, act):
-    covers = act["covers"]
-    if any(order_of(left) >= order_of(right) for left, right in zip(covers, covers[1:])):
-      self.say(65, "what is relied on is not in order")
-    for write in covers:
-      if case.parts.get(write["record"]["id"]) != write:
-        self.say(65, f"relies on record {write['record']['id'].hex()}, not as it stands")
-    relied = {write["record"]["id"]: write["record"]["kind"] for write in covers}
-    violations = {record for record, kind in relied.items() if kind == VIOLATION}
-    always = {record for record, part in case.parts.items()
-              if part["record"]["kind"] in (INCIDENT, ACCOUNT)}
-    if violations != {act["violation"]} or not always <= set(relied) \
-        or not set(relied.values()) <= DECIDED_ON:
-      self.say(65, "does not rely on the head, the violation and the accounts, or on more than it may")
+    def check_covers(self, case, act):
+        covers = act["covers"]
+        if any(order_of(left) >= order_of(right) for left, right in zip(covers, covers[1:])):
+            self.say(65, "what is relied on is not in order")
+        for write in covers:
+            if case.parts.get(write["record"]["id"]) != write:
+                self.say(65, f"relies on record {write['record']['id'].hex()}, not as it stands")
+        relied = {write["record"]["id"]: write["record"]["kind"] for write in covers}
+        violations = {record for record, kind in relied.items() if kind == VIOLATION}
+        always = {
+            record
+            for record, part in case.parts.items()
+            if part["record"]["kind"] in (INCIDENT, ACCOUNT)
+        }
+        if (
+            violations != {act["violation"]}
+            or not always <= set(relied)
+            or not set(relied.values()) <= DECIDED_ON
+        ):
+            self.say(
+                65,
+                "does not rely on the head, the violation and the accounts, or on more than it may",
+            )
 
-  def propose(self, body, case, act, open_proposal, earliest):
-    if open_proposal and case.upholds(open_proposal, act["covers"]) \
-        and (earliest is None or open_proposal.act["day"] >= earliest):
-      self.say(67, "a proposal over these versions is open")
-    if body["writes"] != [act["reasons"]] or act["reasons"]["record"]["id"] != act["decision"]:
-      self.say(67, "a proposal writes its decision's record, and nothing else")
-    case.parts[act["decision"]] = act["reasons"]
-    return {body["author"]}
+    def propose(self, body, case, act, open_proposal, earliest):
+        if (
+            open_proposal
+            and case.upholds(open_proposal, act["covers"])
+            and (earliest is None or open_proposal.act["day"] >= earliest)
+        ):
+            self.say(67, "a proposal over these versions is open")
+        if body["writes"] != [act["reasons"]] or act["reasons"]["record"]["id"] != act["decision"]:
+            self.say(67, "a proposal writes its decision's record, and nothing else")
+        case.parts[act["decision"]] = act["reasons"]
+        return {body["author"]}
 
-  def concur(self, body, case, act, open_proposal):
-    if open_proposal is None or any(
-        act[name] != open_proposal.act[name] for name in act if name != "completes"):
-      self.say(68, "concurs in another decision than the one that was proposed")
-    if open_proposal is None:
-      return {body["author"]}
-    if body["author"] in open_proposal.persons:
-      self.say(68, "concurs in what they have signed")
-    if open_proposal.persons & case.contributors:
-      self.say(68, "concurs with somebody who has edited the incident since")
-    return open_proposal.persons | {body["author"]}
+    def concur(self, body, case, act, open_proposal):
+        if open_proposal is None or any(
+            act[name] != open_proposal.act[name] for name in act if name != "completes"
+        ):
+            self.say(68, "concurs in another decision than the one that was proposed")
+        if open_proposal is None:
+            return {body["author"]}
+        if body["author"] in open_proposal.persons:
+            self.say(68, "concurs in what they have signed")
+        if open_proposal.persons & case.contributors:
+            self.say(68, "concurs with somebody who has edited the incident since")
+        return open_proposal.persons | {body["author"]}
 
-  def check_quorum(self, act, signers):
-    if self.quorum is None:
-      self.findings.add(5, "the settings are not disclosed: the quorum cannot be checked", self.entry)
-    elif bool(act["completes"]) != (signers >= self.quorum[act["level"]]):
-      self.say(69, f"{signers} signatures do not " + ("complete" if act["completes"] else "leave open")
-               + f" a decision of level {act['level']}")
+    def check_quorum(self, act, signers):
+        if self.quorum is None:
+            self.findings.add(
+                5, "the settings are not disclosed: the quorum cannot be checked", self.entry
+            )
+        elif bool(act["completes"]) != (signers >= self.quorum[act["level"]]):
+            self.say(
+                69,
+                f"{signers} signatures do not "
+                + ("complete" if act["completes"] else "leave open")
+                + f" a decision of level {act['level']}",
+            )
 
 
 # --- An auditor's copy ----------------------------------------------------------------------------
 
-def read_json(line):
-  """One line as an object: no name twice, no numbers but whole ones."""
-  def pairs(items):
-    if len({name for name, _ in items}) != len(items):
-      raise Malformed("a name twice in one object")
-    return dict(items)
 
-  def refuse(_):
-    raise Malformed("a number that is not whole")
-  try:
-    value = json.loads(line.decode("utf-8"), object_pairs_hook=pairs, parse_constant=refuse,
-                       parse_float=refuse)
-  except (ValueError, RecursionError):
-    raise Malformed("not a line of JSON") from None
-  if not isinstance(value, dict):
-    raise Malformed("a line that is not an object")
-  return value
+def read_json(line):
+    """One line as an object: no name twice, no numbers but whole ones."""
+
+    def pairs(items):
+        if len({name for name, _ in items}) != len(items):
+            raise Malformed("a name twice in one object")
+        return dict(items)
+
+    def refuse(_):
+        raise Malformed("a number that is not whole")
+
+    try:
+        value = json.loads(
+            line.decode("utf-8"), object_pairs_hook=pairs, parse_constant=refuse, parse_float=refuse
+        )
+    except (ValueError, RecursionError):
+        raise Malformed("not a line of JSON") from None
+    if not isinstance(value, dict):
+        raise Malformed("a line that is not an object")
+    return value
 
 
 def member(value, name, kind, optional=False):
-  if name not in value and optional:
-    return None
-  if not isinstance(value.get(name), kind) or isinstance(value.get(name), bool):
-    raise Malformed(f"{name} is missing, or is something else")
-  return value[name]
+    if name not in value and optional:
+        return None
+    if not isinstance(value.get(name), kind) or isinstance(value.get(name), bool):
+        raise Malformed(f"{name} is missing, or is something else")
+    return value[name]
 
 
 def only(value, *names):
-  if not set(value) <= set(names):
-    raise Newer("a member that format 1 does not have")
+    if not set(value) <= set(names):
+        raise Newer("a member that format 1 does not have")
 
 
 def identity(value, name):
-  text = member(value, name, str)
-  try:
-    if str(uuid.UUID(text)) == text:
-      return uuid.UUID(text).bytes
-  except ValueError:
-    pass
-  raise Malformed(f"{name} is not an identity")
+    text = member(value, name, str)
+    try:
+        if str(uuid.UUID(text)) == text:
+            return uuid.UUID(text).bytes
+    except ValueError:
+        pass
+    raise Malformed(f"{name} is not an identity")
 
 
 def base64_member(value, name, length=None):
-  return strict_base64(member(value, name, str), length)
+    return strict_base64(member(value, name, str), length)
 
 
 class Copy:
-  def __init__(self, path, findings, note):
-    self.file = open(path, "rb")
-    self.findings, self.note = findings, note
-    self.entries = 0
+    def __init__(self, path, findings, note):
+        self.file = open(path, "rb")
+        self.findings, self.note = findings, note
+        self.entries = 0
 
-  def line(self, limit):
-    line = self.file.readline(limit + 1)
-    if len(line) > limit:
-      raise Malformed("a line that is too long")
-    if line and not line.endswith(b"\n"):
-      raise Malformed("a last line without its end")
-    return line
+    def line(self, limit):
+        line = self.file.readline(limit + 1)
+        if len(line) > limit:
+            raise Malformed("a line that is too long")
+        if line and not line.endswith(b"\n"):
+            raise Malformed("a last line without its end")
+        return line
 
-  def verify(self):
-    try:
-      header = read_json(self.line(MAX_HEADER_LINE))
-      if header.get("format") != "mrm/log-copy/1":
-        raise Newer("not a copy in format 1")
-      only(header, "format", "store", "log", "size", "root", "checkpoint")
-      store, log = identity(header, "store"), identity(header, "log")
-      size, root = member(header, "size", int), base64_member(header, "root", 32)
-      text = member(header, "checkpoint", str, optional=True)
-      notes = [read_note(text.encode())] if text is not None else []
-    except Malformed as error:
-      self.findings.add(3, f"header: {error}")
-      return
-    except Newer as error:
-      self.findings.add(4, f"header: {error}")
-      return
-    if self.note:
-      notes.append(self.note)
-    replay = Replay(self.findings, store)
-    chain = Chain(self.findings, log, replay.keys.get)
-    chain.wanted = {note.size for note in notes}
-    self.check_entries(chain, replay)
-    if chain.tree.size != size:
-      self.findings.add(80, f"the header announces {size} entries")
-    if chain.tree.root != root:
-      self.findings.add(81, "the header's root is not that of the entries")
-    for note in notes:
-      check_checkpoint(note, chain, list(replay.keys.values()), self.findings)
+    def verify(self):
+        try:
+            header = read_json(self.line(MAX_HEADER_LINE))
+            if header.get("format") != "mrm/log-copy/1":
+                raise Newer("not a copy in format 1")
+            only(header, "format", "store", "log", "size", "root", "checkpoint")
+            store, log = identity(header, "store"), identity(header, "log")
+            size, root = member(header, "size", int), base64_member(header, "root", 32)
+            text = member(header, "checkpoint", str, optional=True)
+            notes = [read_note(text.encode())] if text is not None else []
+        except Malformed as error:
+            self.findings.add(6, f"header: {error}")
+            return
+        except Newer as error:
+            self.findings.add(4, f"header: {error}")
+            return
+        if self.note:
+            notes.append(self.note)
+        replay = Replay(self.findings, store)
+        chain = Chain(self.findings, log, replay.keys.get)
+        chain.wanted = {note.size for note in notes}
+        self.check_entries(chain, replay)
+        if chain.tree.size != size:
+            self.findings.add(80, f"the header announces {size} entries")
+        if chain.tree.root != root:
+            self.findings.add(81, "the header's root is not that of the entries")
+        for note in notes:
+            check_checkpoint(note, chain, list(replay.keys.values()), self.findings)
 
-  def check_entries(self, chain, replay):
-    replaying = True
-    while True:
-      entry = self.entries
-      try:
-        line = self.line(MAX_LINE)
-        if not line:
-          break
-        if entry >= MAX_ROWS:
-          raise Unreadable(5, f"more than {MAX_ROWS} entries")
-        value = read_json(line)
-        only(value, "index", "head", "signature", "salt", "body", "opened", "reading")
-        index, head = member(value, "index", int), base64_member(value, "head")
-        signature = base64_member(value, "signature", 64)
-        salt, body_bytes = base64_member(value, "salt", 32), base64_member(value, "body")
-        opened = [self.disclosed(item) for item in member(value, "opened", list, optional=True) or []]
-        if len(head) > MAX_HEAD:
-          raise Malformed("a head that is too long")
-      except Malformed as error:
-        self.findings.add(3, str(error), entry)
-        return
-      except Newer as error:
-        self.findings.add(4, str(error), entry)
-        return
-      self.entries += 1
-      body = self.body(body_bytes, entry)
-      if entry == 0 and body and body["event"]["number"] == 1:
-        key = body["event"]["content"]["signing"]
-        chain.key_of = {sha256(key): key}.get  # the founder signs their own enrolment
-      head, _ = chain.append(index, head, signature)
-      chain.key_of = replay.keys.get
-      if head and sha256(salt, body_bytes) != head["commitment"]:
-        self.findings.add(20, "the body is not the one that was signed", entry)
-      if body is None:
-        if replaying:
-          self.findings.add(5, "what follows cannot be replayed", entry)
-        replaying = False
-      if replaying:
-        for record in opened:
-          replay.open_record(entry, record, body["writes"])
-        replay.apply(entry, head, body)
+    def check_entries(self, chain, replay):
+        replaying = True
+        while True:
+            entry = self.entries
+            try:
+                line = self.line(MAX_LINE)
+                if not line:
+                    break
+                if entry >= MAX_ROWS:
+                    raise Unreadable(5, f"more than {MAX_ROWS} entries")
+                value = read_json(line)
+                only(value, "index", "head", "signature", "salt", "body", "opened", "reading")
+                index, head = member(value, "index", int), base64_member(value, "head")
+                signature = base64_member(value, "signature", 64)
+                salt, body_bytes = base64_member(value, "salt", 32), base64_member(value, "body")
+                opened = [
+                    self.disclosed(item)
+                    for item in member(value, "opened", list, optional=True) or []
+                ]
+                if len(head) > MAX_HEAD:
+                    raise Malformed("a head that is too long")
+            except Malformed as error:
+                self.findings.add(6, str(error), entry)
+                return
+            except Newer as error:
+                self.findings.add(4, str(error), entry)
+                return
+            self.entries += 1
+            body = self.body(body_bytes, entry)
+            if entry == 0 and body and body["event"]["number"] == 1:
+                key = body["event"]["content"]["signing"]
+                chain.key_of = {sha256(key): key}.get  # the founder signs their own enrolment
+            head, _ = chain.append(index, head, signature)
+            chain.key_of = replay.keys.get
+            if head and sha256(salt, body_bytes) != head["commitment"]:
+                self.findings.add(20, "the body is not the one that was signed", entry)
+            if body is None:
+                if replaying:
+                    self.findings.add(5, "what follows cannot be replayed", entry)
+                replaying = False
+            if replaying:
+                for record in opened:
+                    replay.open_record(entry, record, body["writes"])
+                replay.apply(entry, head, body)
 
-  def disclosed(self, value):
-    if not isinstance(value, dict):
-      raise Malformed("opened")
-    only(value, "record", "version", "salt", "content")
-    return {"record": identity(value, "record"), "version": member(value, "version", int),
-            "salt": base64_member(value, "salt", 32), "content": base64_member(value, "content")}
+    def disclosed(self, value):
+        if not isinstance(value, dict):
+            raise Malformed("opened")
+        only(value, "record", "version", "salt", "content")
+        return {
+            "record": identity(value, "record"),
+            "version": member(value, "version", int),
+            "salt": base64_member(value, "salt", 32),
+            "content": base64_member(value, "content"),
+        }
 
-  def body(self, data, entry):
-    try:
-      return read_body(data)
-    except Malformed as error:
-      self.findings.add(3, f"body: {error}", entry)
-    except Newer as error:
-      self.findings.add(4, f"body: {error}", entry)
-    return None
+    def body(self, data, entry):
+        try:
+            return read_body(data)
+        except Malformed as error:
+            self.findings.add(3, f"body: {error}", entry)
+        except Newer as error:
+            self.findings.add(4, f"body: {error}", entry)
+        return None
 
 
 # --- The command ----------------------------------------------------------------------------------
 
+
 class Arguments(argparse.ArgumentParser):
-  def error(self, message):
-    self.print_usage(sys.stderr)
-    self.exit(USAGE, f"{self.prog}: {message}\n")
+    def error(self, message):
+        self.print_usage(sys.stderr)
+        self.exit(USAGE, f"{self.prog}: {message}\n")
 
 
 def main():
-  parser = Arguments(description="Verifies a log without the program that wrote it.")
-  parser.add_argument("store", nargs="?", metavar="STORE_FOLDER", help="the folder of a store")
-  parser.add_argument("--copy", metavar="FILE", help="an auditor's copy, in place of a store")
-  parser.add_argument("--checkpoint", metavar="NOTE", help="a signed checkpoint kept elsewhere")
-  arguments = parser.parse_args()
-  if (arguments.store is None) == (arguments.copy is None):
-    parser.error("give the folder of a store, or --copy FILE")
-  findings = Findings()
-  log = None
-  try:
-    note = None
-    if arguments.checkpoint:
-      with open(arguments.checkpoint, "rb") as file:
-        note = read_note(file.read(MAX_NOTE + 1))
-    log = Copy(arguments.copy, findings, note) if arguments.copy else Store(arguments.store, findings, note)
-    log.verify()
-  except sqlite3.DatabaseError as error:
-    busy = isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error)
-    findings.add(5 if busy else 1, f"SQLite: {error}")
-  except Malformed as error:
-    findings.add(3, f"checkpoint: {error}")
-  except Unreadable as error:
-    findings.add(error.rule, str(error))
-  except OSError as error:
-    findings.add(5, f"{error.filename}: {error.strerror}")
-  return findings.close(log.entries if log else 0)
+    parser = Arguments(description="Verifies a log without the program that wrote it.")
+    parser.add_argument("store", nargs="?", metavar="STORE_FOLDER", help="the folder of a store")
+    parser.add_argument("--copy", metavar="FILE", help="an auditor's copy, in place of a store")
+    parser.add_argument("--checkpoint", metavar="NOTE", help="a signed checkpoint kept elsewhere")
+    arguments = parser.parse_args()
+    if (arguments.store is None) == (arguments.copy is None):
+        parser.error("give the folder of a store, or --copy FILE")
+    findings = Findings()
+    log = None
+    try:
+        note = None
+        if arguments.checkpoint:
+            with open(arguments.checkpoint, "rb") as file:
+                note = read_note(file.read(MAX_NOTE + 1))
+        log = (
+            Copy(arguments.copy, findings, note)
+            if arguments.copy
+            else Store(arguments.store, findings, note)
+        )
+        log.verify()
+    except sqlite3.DatabaseError as error:
+        busy = isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error)
+        findings.add(5 if busy else 1, f"SQLite: {error}")
+    except Malformed as error:
+        findings.add(6, f"checkpoint: {error}")
+    except Unreadable as error:
+        findings.add(error.rule, str(error))
+    except OSError as error:
+        findings.add(5, f"{error.filename}: {error.strerror}")
+    return findings.close(log.entries if log else 0)
 
 
 if __name__ == "__main__":
-  sys.exit(main())
+    sys.exit(main())
