@@ -38,7 +38,11 @@ extension Desk {
   ) throws -> [(GrantAuthorisation, CompartmentKey)] {
     roster.authorisations.compactMap { authorisation in
       let held = person.compartments.filter { $0.row.id == authorisation.compartment }
-      return held.max { $0.row.epoch < $1.row.epoch }.map { (authorisation, $0) }
+      // What an administrator authorised beyond a person's roles is not given.
+      guard let key = held.max(by: { $0.row.epoch < $1.row.epoch }), let office = key.row.office,
+        roster.person(authorisation.person)?.reads(key.row.kind, of: office) == true
+      else { return nil }
+      return (authorisation, key)
     }
   }
 }

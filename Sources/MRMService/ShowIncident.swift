@@ -44,6 +44,7 @@ extension Desk {
     try store.change(by: person, at: now) { change in
       let actor = try actor(roster(change.view))
       let row = try find(name, in: change.view)
+      try Permissions.check(.readIncident, by: actor, office: row.office)
       try Permissions.check(.readIdentity, by: actor, office: row.office)
       let identities = row.parts.filter { $0.record.kind == .identity }.map(\.record.id)
       return .sensitiveRead(ReadAct(incident: row.id, records: identities))

@@ -84,6 +84,8 @@ extension Desk {
       progress(entry.index + 1, entry.logSize)
     } then: { log, contradictions in
       findings += contradictions.map { LogFinding($0) }
+      // A store begins with the entry that founded it.
+      if log.size == 0 { findings.append(LogFinding(.entry(index: 0))) }
       let covered = try checkpoint.flatMap { try Self.covered(by: $0, log, &findings) }
       return LogVerdict(
         entries: log.size,

@@ -33,9 +33,10 @@ extension StoreView {
     return ids
   }
 
-  /// The digests of the keys that stand in clear.
+  /// The names of the keys that stand in clear, whether or not the keys are theirs.
   public func signerKeys() throws -> Set<Digest> {
-    Set(try LogReader.signers(in: database).keys)
+    let rows = try Row.fetchAll(database, sql: "SELECT key_id FROM signer")
+    return Set(try rows.compactMap { Digest(bytes: try $0.bytes("key_id")) })
   }
 
   /// Goes through the whole log from its first entry.

@@ -201,7 +201,16 @@ struct CaseWriter {
         dateOfBirth: details.dateOfBirth,
         contact: details.contact,
       )
+      // One that was taken away and is given again goes on where it ended: its record is derived.
+      let taken = try parts[record.recordID] ?? removedVersion(of: record.recordID)
+      parts[record.recordID] = taken
       try save(record, was: before?.identities?.first { $0.id == identity })
+    }
+  }
+
+  private func removedVersion(of id: RecordID) throws -> RecordVersion? {
+    try change.view.newestVersion(of: id).map {
+      RecordVersion(kind: .identity, id: id, version: $0)
     }
   }
 

@@ -6,34 +6,6 @@ internal import MRMWorkflow
 
 /// The rules that each act must meet, over what the entries before it led to.
 extension LogReplay {
-  mutating func enrol(_ enrolment: Enrolment, _ index: Int) throws {
-    guard people[enrolment.person] == nil else { throw LogFinding(entry: index, rule: .enrolment) }
-    let key = try VerificationKey(enrolling: enrolment.verificationKey)
-    let message = PersonKeys.possessionMessage(
-      person: enrolment.person,
-      store: store,
-      verification: key,
-      agreement: try AgreementPublicKey(bytes: enrolment.agreementKey),
-    )
-    guard key.isValid(signature: enrolment.proofOfPossession, for: message) else {
-      throw LogFinding(entry: index, rule: .enrolment)
-    }
-    people[enrolment.person] = Actor(
-      id: enrolment.person,
-      roles: enrolment.roles,
-      office: enrolment.office,
-    )
-    for authorisation in enrolment.authorisations { waiting[authorisation.id] = authorisation }
-    grants += enrolment.grants.map(\.digest)
-  }
-
-  mutating func fulfil(_ grant: GrantMade, _ index: Int) throws {
-    guard let id = grant.authorisation, let authorised = waiting.removeValue(forKey: id),
-      authorised.person == grant.person, authorised.compartment == grant.compartment
-    else { throw LogFinding(entry: index, rule: .grant) }
-    grants.append(grant.digest)
-  }
-
   mutating func save(_ move: IncidentMove, _ body: EntryBody, _ index: Int) throws {
     let actor = try actor(body, index)
     var known: ReplayedCase
@@ -130,9 +102,9 @@ extension LogReplay {
     let before = known.verification[act.violation] ?? Verification()
     let after: Verification
     if case .decisionProposed = body.event {
-      guard body.writes == [act.reasons], act.reasons.record.id == act.decision.retyped() else {
-        throw LogFinding(entry: index, rule: .writes)
-      }
+      guard body.writes == [act.reasons], act.reasons.record.id == act.decision.retyped(),
+        act.reasons.record.kind == .decision, act.reasons.incident == act.incident
+      else { throw LogFinding(entry: index, rule: .writes) }
       after = try VerificationWorkflow.propose(
         on: before,
         level: act.level,
@@ -167,15 +139,27 @@ extension LogReplay {
     cases[act.incident] = known
   }
 
-  /// A decision covers the newest versions, byte for byte, its violation and the head among them.
+  /// A decision covers the newest versions, byte for byte: the head, its violation and every account;
+  /// sources and children's entries may bear on other violations, which the log does not tell.
   private func checkReliance(_ act: DecisionAct, on known: ReplayedCase, _ index: Int) throws {
-    let relied = act.reliesOn.map(\.record)
-    func covers(_ kind: RecordKind, _ id: RecordID) -> Bool {
-      relied.contains { $0.kind == kind && $0.id == id }
+    let relied = Set(act.reliesOn.map(\.record.id))
+    let needed = known.parts.values.filter { part in
+      switch part.record.kind {
+      case .incident, .account: true
+      case .violation: part.record.id == act.violation.retyped()
+      case .source, .childEntry, .child, .identity, .decision, .person, .settings,
+        .incidentReturn:
+        false
+      }
     }
-    guard covers(.violation, act.violation.retyped()), covers(.incident, act.incident.retyped()),
-      Set(relied.map(\.id)).count == relied.count,
-      act.reliesOn.allSatisfy({ known.parts[$0.record.id] == $0 })
+    func mayBeRelied(on part: RecordVersion) -> Bool {
+      part.kind.isDecidedOn
+        && (part.kind != .violation || part.id == act.violation.retyped())
+    }
+    guard needed.contains(where: { $0.record.kind == .violation }),
+      needed.contains(where: { $0.record.kind == .incident }),
+      needed.allSatisfy({ relied.contains($0.record.id) }), relied.count == act.reliesOn.count,
+      act.reliesOn.allSatisfy({ known.parts[$0.record.id] == $0 && mayBeRelied(on: $0.record) })
     else { throw LogFinding(entry: index, rule: .reliance) }
   }
 

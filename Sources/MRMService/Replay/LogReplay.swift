@@ -11,12 +11,10 @@ internal import MRMWorkflow
 /// from the entries alone, and what an entry did against a rule becomes a finding.
 struct LogReplay {
   var cases: [Identifier<Incident>: ReplayedCase] = [:]
-  var people: [Identifier<Person>: Actor] = [:]
+  private var roster = RosterReplay()
   private(set) var versions: [RecordVersion: Digest] = [:]
-  var grants: [Digest] = []
   private(set) var findings: [LogFinding] = []
   private var newest: [RecordID: RecordWrite] = [:]
-  var waiting: [Identifier<GrantAuthorisation>: GrantAuthorisation] = [:]
   private var lastTime: Timestamp?
   let store: StoreID
   private(set) var quorum = StoreSettings.Quorum.standard
@@ -24,6 +22,11 @@ struct LogReplay {
   init(store: StoreID) {
     self.store = store
   }
+
+  /// Everyone enrolled so far.
+  var people: [Identifier<Person>: Actor] { roster.people }
+  /// The digests of the grants that entries signed for.
+  var grants: [Digest] { roster.grants }
 
   /// Takes the next entry, whose hashes and signature were checked.
   ///
@@ -52,10 +55,11 @@ struct LogReplay {
     switch body.event {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment):
       if index > 0 { try check(.enrolPerson, body, office: nil, index) }
-      try enrol(enrolment, index)
+      try roster.enrol(enrolment, in: store, index)
       try expect(index == 0 ? [.person, .settings] : [.person], in: body, of: nil, index)
     case .grantsFulfilled(let made):
-      for grant in made { try fulfil(grant, index) }
+      let actor = try actor(body, index)
+      for grant in made { try roster.fulfil(grant, by: actor.id, index) }
       try expect([], in: body, of: nil, index)
     case .draftSaved(let move): try save(move, body, index)
     case .incidentEdited(let move): try save(move, body, index)
@@ -64,7 +68,10 @@ struct LogReplay {
     case .incidentsImported(let batch): try bringIn(batch, body, index)
     case .decisionProposed(let act), .decisionConcurred(let act): try decide(act, body, index)
     case .sensitiveRead(let read):
-      try check(.readIdentity, body, office: read.incident.flatMap { cases[$0]?.office }, index)
+      guard let known = read.incident.flatMap({ cases[$0] }),
+        read.records.allSatisfy({ known.parts[$0]?.record.kind == .identity })
+      else { throw LogFinding(entry: index, rule: .reading) }
+      try check(.readIdentity, body, office: known.office, index)
       try expect([], in: body, of: nil, index)
     case .reportWritten:
       try check(.report, body, office: nil, index)

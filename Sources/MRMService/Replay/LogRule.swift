@@ -12,6 +12,7 @@ enum LogRule: String, Sendable {
   case quorum = "quorum"
   case reliance = "reliance"
   case versions = "versions"
+  case reading = "reading"
   case clockWentBack = "clock"
 
   /// What is wrong with the entry.
@@ -21,10 +22,16 @@ enum LogRule: String, Sendable {
     case .stranger: Phrase(fr: "personne non inscrite", en: "a person not enrolled")
     case .enrolment:
       Phrase(
-        fr: "inscription sans preuve de possession, ou en double",
-        en: "an enrolment without proof of possession, or a second one",
+        fr:
+          "inscription sans preuve de possession, en double, ou d’un fondateur non administrateur",
+        en:
+          "an enrolment without proof of possession, a second one, or a founder who is no administrator",
       )
-    case .grant: Phrase(fr: "accès sans autorisation", en: "a grant without authorisation")
+    case .grant:
+      Phrase(
+        fr: "accès sans autorisation, ou que les rôles n’appellent pas",
+        en: "a grant without authorisation, or one that the roles do not ask for",
+      )
     case .transition:
       Phrase(fr: "passage d’état impossible", en: "a step from a state that was not reached")
     case .writes:
@@ -41,6 +48,11 @@ enum LogRule: String, Sendable {
         en: "a decision over other versions than the newest",
       )
     case .versions: Phrase(fr: "versions avec une lacune", en: "versions with a gap")
+    case .reading:
+      Phrase(
+        fr: "lecture d’identités qu’aucun incident ne porte",
+        en: "a reading of identities that no incident holds",
+      )
     case .clockWentBack: Phrase(fr: "l’horloge a reculé", en: "the clock went back")
     }
   }

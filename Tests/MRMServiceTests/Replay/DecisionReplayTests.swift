@@ -45,6 +45,38 @@ import Testing
     #expect(known.verification[incident.violation]?.ctfmr.decision?.status == .verified)
   }
 
+  @Test(arguments: ["an account left out", "another violation added", "a child added"])
+  func `a decision relies on all that bears on its violation, and on nothing else`(
+    fault: String
+  ) throws {
+    var (scene, incident) = try Self.submitted()
+    let kind: RecordKind =
+      fault == "an account left out" ? .account : fault == "a child added" ? .child : .violation
+    let more = try ReplayScene.write(kind, .random(), of: incident.id)
+    try scene.take(
+      .incidentEdited(incident.move(.submitted, .submitted)),
+      by: .protectionOfficer,
+      writing: [more],
+    )
+    let wrong = [incident.head, incident.fact] + (kind == .account ? [] : [more])
+    let right = [incident.head, incident.fact] + (kind == .account ? [more] : [])
+    for (relied, isFound) in [(wrong, true), (right, false)] {
+      let reasons = try incident.reasons()
+      let act = try incident.act(.focalPoint, reasons, reliesOn: relied)
+      try scene.take(.decisionProposed(act), by: .focalPoint, writing: [reasons])
+      #expect(scene.lastFindings.contains { $0.breaks(.reliance) } == isFound)
+    }
+  }
+
+  @Test(arguments: [RecordKind.account, .source])
+  func `the reasons of a decision are a decision's record`(kind: RecordKind) throws {
+    var (scene, incident) = try Self.submitted()
+    let reasons = try ReplayScene.write(kind, .random(), of: incident.id)
+    let act = try incident.act(.focalPoint, reasons)
+    try scene.take(.decisionProposed(act), by: .focalPoint, writing: [reasons])
+    #expect(scene.lastFindings.contains { $0.breaks(.writes) })
+  }
+
   @Test(arguments: ["no violation", "no head", "twice", "older", "another digest", "a stranger's"])
   func `a decision relies on the newest versions, head and violation among them`(
     fault: String

@@ -1,10 +1,11 @@
 import MRMAudit
 import MRMCrypto
 import MRMModel
-import MRMVault
+
 import Testing
 
 @testable import MRMService
+@testable import MRMVault
 
 @Suite struct EnrolmentReplayTests {
   @Test func `a founding and enrolments as the program signs them break no rule`() throws {
@@ -76,62 +77,60 @@ import Testing
     }
   }
 
-  // MARK: - Grants
-
-  /// A scene in which one grant waits, and what would fulfil it.
-  private func waiting() throws -> (ReplayScene, GrantMade) {
+  @Test func `one agreement key belongs to one person`() throws {
     var scene = try ReplayScene()
-    let person = Identifier<Person>.random()
-    let authorisation = GrantAuthorisation(
-      id: .random(),
-      person: person,
-      compartment: .random()
-    )
-    let enrolment = try scene.enrolment(
-      .auditor,
-      scene.bamako,
-      authorising: [authorisation]
-    )
-    try scene.take(.personEnrolled(enrolment))
-    let grant = GrantMade(
-      person: person,
-      compartment: authorisation.compartment,
-      epoch: 1,
-      digest: Digest.sha256([1]),
-      authorisation: authorisation.id,
-    )
-    return (scene, grant)
-  }
-
-  @Test func `a grant fulfils what an administrator authorised, once`() throws {
-    var (scene, grant) = try waiting()
-    try scene.take(.grantsFulfilled([grant]), by: .protectionOfficer)
+    let first = try PersonKeys.make(for: .random(), in: scene.store)
+    func enrolment(_ keys: PersonKeys) throws -> Enrolment {
+      Enrolment(
+        person: keys.person,
+        office: scene.bamako,
+        roles: [.auditor],
+        verificationKey: keys.signing.verificationKey.bytes,
+        agreementKey: keys.agreement.publicKey.bytes,
+        proofOfPossession: try keys.proofOfPossession(),
+        compartments: [],
+        grants: [],
+        authorisations: [],
+      )
+    }
+    try scene.take(.personEnrolled(enrolment(first)))
     #expect(scene.lastFindings.isEmpty)
-    #expect(scene.replay.grants.contains(grant.digest))
-    try scene.take(.grantsFulfilled([grant]), by: .protectionOfficer)
-    #expect(scene.lastFindings.contains { $0.breaks(.grant) })
-  }
-
-  @Test(arguments: ["no authorisation", "another's", "another person", "another compartment"])
-  func `a grant that nobody authorised is found`(fault: String) throws {
-    var (scene, grant) = try waiting()
-    let wrong = GrantMade(
-      person: fault == "another person" ? .random() : grant.person,
-      compartment: fault == "another compartment" ? .random() : grant.compartment,
-      epoch: 1,
-      digest: grant.digest,
-      authorisation: fault == "no authorisation"
-        ? nil : fault == "another's" ? .random() : grant.authorisation,
+    let second = PersonKeys(
+      person: .random(),
+      store: scene.store,
+      signing: try SigningKey.make(),
+      agreement: first.agreement,
     )
-    try scene.take(.grantsFulfilled([wrong]), by: .protectionOfficer)
-    #expect(scene.lastFindings.contains { $0.breaks(.grant) })
-    #expect(!scene.replay.grants.contains(grant.digest))
+    try scene.take(.personEnrolled(enrolment(second)))
+    #expect(scene.lastFindings.contains { $0.breaks(.enrolment) })
   }
 
-  @Test func `fulfilling grants writes no record`() throws {
-    var (scene, grant) = try waiting()
-    let write = try ReplayScene.write(.person, .random(), of: nil)
-    try scene.take(.grantsFulfilled([grant]), by: .protectionOfficer, writing: [write])
-    #expect(scene.lastFindings.contains { $0.breaks(.writes) })
+  @Test func `a founder is an administrator`() throws {
+    var replay = LogReplay(store: .random())
+    let keys = try PersonKeys.make(for: .random(), in: replay.store)
+    for roles in [[Role.auditor], [.administrator]] {
+      replay = LogReplay(store: keys.store)
+      let founding = Enrolment(
+        person: keys.person,
+        office: try OfficeCode("BKO"),
+        roles: roles,
+        verificationKey: keys.signing.verificationKey.bytes,
+        agreementKey: keys.agreement.publicKey.bytes,
+        proofOfPossession: try keys.proofOfPossession(),
+        compartments: [],
+        grants: [],
+        authorisations: [],
+      )
+      let body = EntryBody(
+        time: Timestamp(milliseconds: 1_665_835_200_000),
+        actor: keys.person,
+        event: .storeFounded(founding),
+        writes: [],
+        indexAdded: [],
+        indexRemoved: [],
+      )
+      replay.take(0, body, settings: { _, _ in throw LogFinding(entry: 0, rule: .form) })
+      #expect(replay.findings.contains { $0.breaks(.enrolment) } == (roles == [.auditor]))
+    }
   }
 }

@@ -99,11 +99,29 @@ import Testing
   @Test(arguments: [Role.focalPoint, .reportingOfficer, .auditor, .administrator])
   func `names are read by those who may`(role: Role) throws {
     var scene = try ReplayScene()
-    let read = AuditEvent.sensitiveRead(ReadAct(incident: nil, records: [.random()]))
+    let incident = try ReplayedIncident(scene)
+    try incident.draft(in: &scene)
+    let read = AuditEvent.sensitiveRead(ReadAct(incident: incident.id, records: []))
     try scene.take(read, by: .protectionOfficer)
     #expect(scene.lastFindings.isEmpty)
     try scene.take(read, by: role)
     #expect(scene.lastFindings.count == 1)
+  }
+
+  @Test(arguments: ["no incident", "an unknown one", "another's record", "no identity"])
+  func `names are read of an incident that holds them`(fault: String) throws {
+    var scene = try ReplayScene()
+    let incident = try ReplayedIncident(scene)
+    try incident.draft(in: &scene)
+    let read =
+      switch fault {
+      case "no incident": ReadAct(incident: nil, records: [])
+      case "an unknown one": ReadAct(incident: .random(), records: [])
+      case "another's record": ReadAct(incident: incident.id, records: [.random()])
+      default: ReadAct(incident: incident.id, records: [incident.head.record.id])
+      }
+    try scene.take(.sensitiveRead(read), by: .protectionOfficer)
+    #expect(scene.lastFindings.contains { $0.breaks(.reading) })
   }
 
   @Test func `the names of another office's incident are not read`() throws {
@@ -131,12 +149,14 @@ import Testing
 
   @Test func `what is no change of a record writes none`() throws {
     let quarter = try Quarter(year: 2022, number: 3)
+    var scene = try ReplayScene()
+    let incident = try ReplayedIncident(scene)
+    try incident.draft(in: &scene)
     let events: [AuditEvent] = [
-      .sensitiveRead(ReadAct(incident: nil, records: [])), .reportWritten(quarter), .indexMerged,
-      .indexRebuilt, .backupWritten, .passphraseChanged,
+      .sensitiveRead(ReadAct(incident: incident.id, records: [])), .reportWritten(quarter),
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged,
     ]
     for event in events {
-      var scene = try ReplayScene()
       try scene.take(event, by: .protectionOfficer)
       #expect(scene.lastFindings.isEmpty)
       let write = try ReplayScene.write(.account, .random(), of: nil)

@@ -78,7 +78,9 @@ struct ReplayScene {
   mutating func enrolment(
     _ role: Role,
     _ office: OfficeCode,
-    authorising authorisations: [GrantAuthorisation] = [],
+    making compartments: [CompartmentRow] = [],
+    granting grants: (Identifier<Person>) throws -> [GrantMade] = { _ in [] },
+    authorising authorisations: (Identifier<Person>) -> [GrantAuthorisation] = { _ in [] },
   ) throws -> Enrolment {
     let keys = try PersonKeys.make(for: .random(), in: store)
     people[role] = keys.person
@@ -89,9 +91,39 @@ struct ReplayScene {
       verificationKey: keys.signing.verificationKey.bytes,
       agreementKey: keys.agreement.publicKey.bytes,
       proofOfPossession: try keys.proofOfPossession(),
-      compartments: [],
-      grants: [],
-      authorisations: authorisations,
+      compartments: compartments,
+      grants: try grants(keys.person),
+      authorisations: authorisations(keys.person),
+    )
+  }
+
+  /// A compartment at its first epoch, with a key of nobody's.
+  static func compartment(
+    _ kind: CompartmentKind,
+    _ office: OfficeCode?,
+    epoch: Int = 1,
+  ) -> CompartmentRow {
+    CompartmentRow(
+      id: .random(),
+      epoch: epoch,
+      kind: kind,
+      office: office,
+      publicKey: [UInt8](repeating: 9, count: 32),
+    )
+  }
+
+  /// A grant of a compartment to a person.
+  static func grant(
+    _ compartment: CompartmentRow,
+    to person: Identifier<Person>,
+    fulfilling authorisation: Identifier<GrantAuthorisation>? = nil,
+  ) throws -> GrantMade {
+    GrantMade(
+      person: person,
+      compartment: compartment.id,
+      epoch: compartment.epoch,
+      digest: try random(),
+      authorisation: authorisation,
     )
   }
 

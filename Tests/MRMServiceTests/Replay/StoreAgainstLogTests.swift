@@ -42,7 +42,7 @@ import Testing
       "a grant is not the one the log names"
     ),
     (
-      "DELETE FROM signer WHERE key_id = (SELECT max(key_id) FROM signer)",
+      "INSERT INTO signer VALUES (randomblob(32), randomblob(32))",
       "a grant is not the one the log names"
     ),
   ]
