@@ -1,6 +1,6 @@
 internal import COpenSSL
 
-/// OpenSSL's context for ChaCha20-Poly1305: made for one message, wiped and freed after it.
+/// OpenSSL's context for ChaCha20-Poly1305: each message sets it up anew; wiped and freed at the end.
 @safe struct CipherContext: ~Copyable {
   /// What a context is set up for; the raw value is OpenSSL's.
   private enum Direction: Int32 {

@@ -47,6 +47,17 @@ public struct ScryptCost: Hashable, Sendable {
     self.exponent = exponent
   }
 
+  /// Takes up the cost of a file that another program made.
+  ///
+  /// There is no floor: how well that file is protected was settled when it was made, and refusing
+  /// to read it protects nobody.
+  ///
+  /// - Throws: ``CryptoError/workFactor(exponent:)`` below 1 or above ``ceiling``.
+  public init(ofForeignFile exponent: Int) throws(CryptoError) {
+    guard (1...Self.ceiling).contains(exponent) else { throw .workFactor(exponent: exponent) }
+    self.exponent = exponent
+  }
+
   private init(known exponent: Int) {
     self.exponent = exponent
   }

@@ -51,6 +51,27 @@ import Testing
     let key = try AgreementKey.make()
     let peer = try AgreementPublicKey(bytes: #require([UInt8](hex: hex)))
     #expect(throws: CryptoError.refusedKey) { _ = try key.sharedSecret(with: peer) }
+    #expect(throws: CryptoError.refusedKey) { try AgreementPublicKey(enrolling: peer.bytes) }
+  }
+
+  @Test func `an ordinary key is enrolled`() throws {
+    let key = try AgreementKey.make().publicKey
+    #expect(try AgreementPublicKey(enrolling: key.bytes) == key)
+  }
+
+  @Test(arguments: UInt8(0xED)...0xFF)
+  func `a coordinate that is not reduced is refused`(lowest: UInt8) {
+    let bytes = [lowest] + [UInt8](repeating: 0xFF, count: 30) + [0x7F]
+    #expect(throws: CryptoError.refusedKey) { try AgreementPublicKey(enrolling: bytes) }
+  }
+
+  @Test func `a coordinate with its highest bit set is refused, the greatest but one is taken`()
+    throws
+  {
+    let greatest = [0xEB] + [UInt8](repeating: 0xFF, count: 30) + [0x7F]
+    let high = [9] + [UInt8](repeating: 0, count: 30) + [0x80]
+    #expect(try AgreementPublicKey(enrolling: greatest).bytes == greatest)
+    #expect(throws: CryptoError.refusedKey) { try AgreementPublicKey(enrolling: high) }
   }
 
   @Test func `the secret that is lent makes the same key again`() throws {

@@ -19,6 +19,18 @@ import Testing
     }
   }
 
+  @Test(arguments: [1, 10, 16, 20])
+  func `a foreign file may have been made for less`(exponent: Int) throws {
+    #expect(try ScryptCost(ofForeignFile: exponent).exponent == exponent)
+  }
+
+  @Test(arguments: [Int.min, -1, 0, 21, 63, 64, Int.max])
+  func `a foreign file cannot ask for more than the ceiling, or for nothing`(exponent: Int) {
+    #expect(throws: CryptoError.workFactor(exponent: exponent)) {
+      try ScryptCost(ofForeignFile: exponent)
+    }
+  }
+
   #if DEBUG
     // RFC 7914 has N = 2¹⁴, which only debug builds derive.
     @Test(arguments: try Vector.all(in: "scrypt"))
