@@ -1,0 +1,35 @@
+/// Writes an age file as the text that ``ArmorReader`` reads, with LF at the line ends.
+struct ArmorWriter {
+  private let sink: AgeSink
+  /// Bytes that do not fill a line yet.
+  private var pending: [UInt8] = []
+
+  /// Begins the text.
+  init(_ sink: @escaping AgeSink) throws {
+    self.sink = sink
+    try sink(ArmorReader.begin + [0x0A])
+  }
+
+  /// Writes the lines that are full.
+  mutating func write(_ bytes: [UInt8]) throws {
+    pending += bytes
+    let full = pending.count - pending.count % AgeLimits.armorLineBytes
+    var text: [UInt8] = []
+    text.reserveCapacity(full / AgeLimits.armorLineBytes * (AgeLimits.columns + 1))
+    for start in stride(from: 0, to: full, by: AgeLimits.armorLineBytes) {
+      text += Base64Text.encode(pending[start..<(start + AgeLimits.armorLineBytes)]) + [0x0A]
+    }
+    pending.removeFirst(full)
+    if !text.isEmpty { try sink(text) }
+  }
+
+  /// Writes the last line and the end.
+  consuming func finish() throws {
+    var text: [UInt8] = []
+    if !pending.isEmpty {
+      text = Base64Text.encode(pending)
+      text += [UInt8](repeating: Base64Text.padding, count: (4 - text.count % 4) % 4) + [0x0A]
+    }
+    try sink(text + ArmorReader.end + [0x0A])
+  }
+}
