@@ -15,8 +15,7 @@ public final class AgeIdentity: Sendable {
   /// To whom to seal, so that this identity opens.
   public var recipient: AgeRecipient { AgeRecipient(key: key.publicKey) }
 
-  /// Takes up a key that is kept elsewhere, such as a person's.
-  public init(key: AgreementKey) {
+  init(key: AgreementKey) {
     self.key = key
   }
 

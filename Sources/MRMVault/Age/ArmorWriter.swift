@@ -17,7 +17,8 @@ struct ArmorWriter {
     var text: [UInt8] = []
     text.reserveCapacity(full / AgeLimits.armorLineBytes * (AgeLimits.columns + 1))
     for start in stride(from: 0, to: full, by: AgeLimits.armorLineBytes) {
-      text += Base64Text.encode(pending[start..<(start + AgeLimits.armorLineBytes)]) + [0x0A]
+      Base64Text.encode(pending[start..<(start + AgeLimits.armorLineBytes)], into: &text)
+      text.append(0x0A)
     }
     pending.removeFirst(full)
     if !text.isEmpty { try sink(text) }

@@ -8,7 +8,7 @@ enum Base64Text: Sendable {
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
-  /// What each byte stands for; ``notADigit`` for all but 64 of them.
+  /// What each byte stands for; ``notADigit``, which no digits make together, for all but 64.
   private static let values: [UInt8] = {
     var values = [UInt8](repeating: notADigit, count: 256)
     for (value, digit) in digits.enumerated() { values[Int(digit)] = UInt8(value) }
@@ -17,26 +17,56 @@ enum Base64Text: Sendable {
   private static let notADigit: UInt8 = 0xFF
 
   /// Writes the digits of some bytes, without padding.
-  static func encode(_ bytes: some RandomAccessCollection<UInt8>) -> [UInt8] {
+  static func encode(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
     text.reserveCapacity((bytes.count * 4 + 2) / 3)
-    var bits: UInt32 = 0
-    var bitCount: UInt32 = 0
-    for byte in bytes {
-      bits = bits << 8 | UInt32(byte)
-      bitCount += 8
-      while bitCount >= 6 {
-        bitCount -= 6
-        text.append(digits[Int(bits >> bitCount & 0x3F)])
-      }
-    }
-    if bitCount > 0 { text.append(digits[Int(bits << (6 - bitCount) & 0x3F)]) }
+    encode(bytes[...], into: &text)
     return text
+  }
+
+  /// Appends the digits of some bytes, without padding.
+  static func encode(_ bytes: ArraySlice<UInt8>, into text: inout [UInt8]) {
+    let digits = digits
+    var place = bytes.startIndex
+    while bytes.endIndex - place >= 3 {
+      let group =
+        UInt32(bytes[place]) << 16 | UInt32(bytes[place + 1]) << 8 | UInt32(bytes[place + 2])
+      text.append(digits[Int(group >> 18)])
+      text.append(digits[Int(group >> 12 & 0x3F)])
+      text.append(digits[Int(group >> 6 & 0x3F)])
+      text.append(digits[Int(group & 0x3F)])
+      place += 3
+    }
+    guard place < bytes.endIndex else { return }
+    let rest = bytes[place...]
+    let bits = rest.reduce(0) { $0 << 8 | UInt32($1) } << (8 * UInt32(3 - rest.count))
+    for digit in 0...UInt32(rest.count) {
+      text.append(digits[Int(bits >> (18 - 6 * digit) & 0x3F)])
+    }
   }
 
   /// Appends what ``encode(_:)`` wrote to `bytes`; false when any other text was given.
   static func decode(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
-    guard text.count % 4 != 1 else { return false }
+    let values = values
+    var place = text.startIndex
+    while text.endIndex - place >= 4 {
+      let a = values[Int(text[place])]
+      let b = values[Int(text[place + 1])]
+      let c = values[Int(text[place + 2])]
+      let d = values[Int(text[place + 3])]
+      guard a | b | c | d != notADigit else { return false }
+      let group = UInt32(a) << 18 | UInt32(b) << 12 | UInt32(c) << 6 | UInt32(d)
+      bytes.append(UInt8(truncatingIfNeeded: group >> 16))
+      bytes.append(UInt8(truncatingIfNeeded: group >> 8))
+      bytes.append(UInt8(truncatingIfNeeded: group))
+      place += 4
+    }
+    return decode(end: text[place...], into: &bytes)
+  }
+
+  /// Reads the digits behind the last group of four: none, two or three.
+  private static func decode(end text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
+    guard text.count != 1 else { return false }
     var bits: UInt32 = 0
     var bitCount: UInt32 = 0
     for digit in text {

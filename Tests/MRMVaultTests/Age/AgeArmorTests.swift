@@ -47,6 +47,18 @@ import Testing
     #expect(try reader.next().isEmpty)
   }
 
+  @Test(arguments: [47, 48, 96])
+  func `a last line, full or not, is not followed by an empty one`(count: Int) throws {
+    var text: [UInt8] = []
+    var writer = try ArmorWriter { text += $0 }
+    try writer.write(AgeBytes.content(count))
+    try writer.finish()
+    text.insert(10, at: text.count - ArmorReader.end.count - 1)
+    #expect(throws: AgeError.malformedArmor) {
+      try ArmorReader(BufferedSource(AgeBytes.source(text))).next()
+    }
+  }
+
   @Test(arguments: [
     "another label", "a label in small letters", "spaces in the first line", "a first word",
     "white space after the first line", "a header field", "an empty line first",
@@ -105,6 +117,16 @@ import Testing
     let text = changed.joined(separator: end) + tail
     #expect(throws: AgeError.self) {
       try AgeBytes.opened(Array(text.utf8), with: identity)
+    }
+  }
+
+  @Test(arguments: changes)
+  func `armor with CR LF at its line ends and one byte changed is refused`(mask: UInt8) throws {
+    let text = Array((lines.joined(separator: "\r\n") + "\r\n").utf8)
+    for place in text.indices {
+      #expect(throws: AgeError.self, "byte \(place)") {
+        try AgeBytes.opened(text.changing(place, by: mask), with: identity)
+      }
     }
   }
 

@@ -40,7 +40,8 @@ import Testing
     ["-> stanza\tword", ""], ["-> stanza\u{7f}", ""], ["-> stanza\r", ""],
     // a body that does not end with a shorter line, or ends twice
     ["-> stanza"], ["-> stanza", String(repeating: "A", count: 64)],
-    ["-> stanza", String(repeating: "A", count: 68)], ["-> stanza", "AAAA", ""],
+    ["-> stanza", String(repeating: "A", count: 68)],
+    ["-> stanza", String(repeating: "A", count: 68), ""], ["-> stanza", "AAAA", ""],
     ["-> stanza", "AAAA", "AAAA"], ["-> stanza", "", "AAAA"],
     // base64 that is not the one spelling
     ["-> stanza", "AAA="], ["-> stanza", "AB"], ["-> stanza", "A"], ["-> stanza", "AAAAA"],
