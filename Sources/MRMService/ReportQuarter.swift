@@ -20,7 +20,7 @@ extension Desk {
         gazetteer: .mali,
         signatureGapDays: roster.settings.signatureGapDays,
       )
-      try view.index().forEachIncident { counter.add($0) }
+      try view.index().forEachCounted { counter.add($0) }
       return counter.report()
     }
   }

@@ -52,14 +52,14 @@ public struct QuarterCounter: Sendable {
   }
 
   /// Adds one incident; a draft counts nowhere.
-  public mutating func add(_ row: IncidentRow) {
-    guard row.state.counts else { return }
+  public mutating func add(_ incident: CountedIncident) {
+    guard incident.state.counts else { return }
     add(
-      row.violations,
-      date: row.date,
-      place: row.place,
-      flags: row.flags,
-      children: row.children,
+      incident.violations,
+      date: incident.date,
+      place: incident.place,
+      flags: incident.flags,
+      children: incident.children,
     )
   }
 

@@ -106,6 +106,18 @@ public struct StoreIndex: Sendable {
     }
   }
 
+  /// Visits what reports count of every incident this person's keys open, by no order.
+  ///
+  /// - Throws: ``FormatError``; what `visit` throws.
+  public func forEachCounted(_ visit: (CountedIncident) throws -> Void) throws {
+    for (key, table) in tables where key.kind == .incident {
+      for entry in table.values {
+        guard let content = entry.content else { continue }
+        try visit(CountedIncident(encodedRow: content))
+      }
+    }
+  }
+
   /// Every incident this person's keys open, drafts of their own among them, by no order.
   ///
   /// - Throws: ``FormatError``.

@@ -115,6 +115,17 @@ import Testing
     #expect(report.unverified.records == 1)
   }
 
+  @Test func `what is counted reads the same out of an encoded row`() throws {
+    let row = try Sample.incident(
+      try Sample.violation(boys: 3, decided: try Sample.decision(on: "2022-09-01")),
+      flags: [.likelyDuplicate, .placeCoarse],
+      children: [try Sample.child(1)],
+    )
+    #expect(try CountedIncident(encodedRow: row.encoded[...]) == CountedIncident(row))
+    let cut = row.encoded.dropLast()
+    #expect(throws: FormatError.self) { try CountedIncident(encodedRow: cut) }
+  }
+
   @Test func `rows counted one by one give the report of the array`() throws {
     let rows = [try Sample.incident(try Sample.violation(boys: 3))]
     var counter = QuarterCounter(
@@ -123,7 +134,7 @@ import Testing
       gazetteer: .mali,
       signatureGapDays: 30,
     )
-    for row in rows { counter.add(row) }
+    for row in rows { counter.add(CountedIncident(row)) }
     #expect(counter.report() == (try Sample.report(rows)))
   }
 }

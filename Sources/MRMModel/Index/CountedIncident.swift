@@ -1,0 +1,42 @@
+/// What reports count of an incident: a part of its row, read without the rest.
+///
+/// A quarter's report goes through every incident; its records, its reference and its contributors
+/// are most of a row and count for nothing.
+public struct CountedIncident: Hashable, Sendable {
+  /// Where it stands.
+  public let state: IncidentState
+  /// When it happened.
+  public let date: IncidentDate
+  /// Where it happened.
+  public let place: IncidentPlace
+  /// What a reader should know before relying on it.
+  public let flags: [QualityFlag]
+  /// Its violations by number.
+  public let violations: [ViolationRow]
+  /// Its children.
+  public let children: [ChildRow]
+
+  /// Takes them from a row.
+  public init(_ row: IncidentRow) {
+    state = row.state
+    date = row.date
+    place = row.place
+    flags = row.flags
+    violations = row.violations
+    children = row.children
+  }
+
+  /// Reads them from an encoded row; its other fields are stepped over, and must be well formed.
+  ///
+  /// - Throws: ``FormatError``.
+  public init(encodedRow bytes: ArraySlice<UInt8>) throws(FormatError) {
+    var reader = FieldReader(bytes)
+    state = try reader.code(4)
+    date = try reader.value(7)
+    place = try reader.value(9)
+    flags = try reader.codes(10)
+    violations = try reader.list(13)
+    children = try reader.list(14)
+    try reader.finish()
+  }
+}
