@@ -49,14 +49,7 @@ extension VerifiedLog {
   ///   ``StoreError/forked(at:)``.
   /// - Returns: How many entries it covers.
   func hold(against note: [UInt8]) throws -> Int {
-    let signed = try SignedNote.parse(note)
-    // Before the signature: of another log nobody here can have signed.
-    guard try Checkpoint(text: signed.unverifiedText).isOf(origin) else {
-      throw ServiceError.otherLog
-    }
-    let name = Checkpoint.origin(of: origin)
-    let verified = try signed.verify(with: signers.map { try NoteKey(name: name, key: $0) })
-    let checkpoint = try Checkpoint(text: verified.text)
+    let checkpoint = try checkpoint(note)
     guard checkpoint.size <= size else {
       throw StoreError.rolledBack(seen: checkpoint.size, found: size)
     }
@@ -64,5 +57,19 @@ extension VerifiedLog {
       throw StoreError.forked(at: checkpoint.size)
     }
     return checkpoint.size
+  }
+
+  /// Reads a checkpoint of this log that somebody enrolled signed.
+  ///
+  /// - Throws: ``NoteError`` or ``ServiceError/otherLog``.
+  func checkpoint(_ note: [UInt8]) throws -> Checkpoint {
+    let signed = try SignedNote.parse(note)
+    // Before the signature: of another log nobody here can have signed.
+    guard try Checkpoint(text: signed.unverifiedText).isOf(origin) else {
+      throw ServiceError.otherLog
+    }
+    let name = Checkpoint.origin(of: origin)
+    let verified = try signed.verify(with: signers.map { try NoteKey(name: name, key: $0) })
+    return try Checkpoint(text: verified.text)
   }
 }

@@ -66,6 +66,7 @@ extension CaseStore {
         root: examination.state.root,
         signers: try Array(LogReader.signers(in: database).values),
         node: { try LogReader.node($0, in: database) },
+        entry: { try LogReader.entry($0, in: database) },
       )
       return try question(log, Self.surplusNodes(database, examination.tree.size))
     }

@@ -83,6 +83,12 @@ public struct VerifiedLog {
   /// The keys that sign its entries.
   public let signers: [VerificationKey]
   let node: (NodeAddress) throws -> Digest
+  let entry: (Int) throws -> StoredEntry?
+
+  /// An entry as it stands there; nil beyond the last.
+  ///
+  /// - Throws: ``StoreError`` when it cannot be read.
+  public func storedEntry(_ index: Int) throws -> StoredEntry? { try entry(index) }
 
   /// The root over its first entries.
   ///
@@ -106,6 +112,7 @@ extension StoreView {
       root: trusted.root,
       signers: trusted.signers.values.map(\.verificationKey),
       node: node,
+      entry: { try self.entries($0..<($0 + 1)).first },
     )
   }
 }

@@ -84,4 +84,64 @@ import Foundation
       try Desk.verifyLogWithoutKey(force.folders, against: Array(stranger.utf8))
     }
   }
+
+  // MARK: - Two checkpoints
+
+  @Test func `of two checkpoints of one log the larger extends the smaller`() throws {
+    let force = try TaskForce()
+    let smaller = try kept(force)
+    _ = try force.submit(TaskForce.document())
+    let larger = try kept(force)
+    for notes in [(first: smaller, second: larger), (first: larger, second: smaller)] {
+      #expect(try Desk.compare(force.folders, notes).outcome == .extends)
+    }
+    let comparison = try Desk.compare(force.folders, (first: larger, second: larger))
+    #expect(comparison.outcome == .same)
+    #expect(comparison.proof == nil)
+  }
+
+  @Test func `two pasts of one length are a fork, and the notes prove it`() throws {
+    let force = try TaskForce()
+    try force.keepCopy()
+    _ = try force.desk("officer").recordDraft(TaskForce.document())
+    let one = try kept(force)
+    try force.putCopyBack()
+    _ = try force.desk("officer-2").recordDraft(TaskForce.document())
+    try force.forgetPins()
+    let other = try kept(force)
+    let comparison = try Desk.compare(force.folders, (first: one, second: other))
+    #expect(comparison.outcome == .fork)
+    #expect(comparison.exitCode == 23)
+    let proof = try #require(comparison.proof)
+    for note in [one, other] { #expect(proof.contains(Data(note).base64EncodedString())) }
+    #expect(!proof.contains("entry"))
+  }
+
+  @Test func `a past that the log contradicts is proved by the entry that follows`() throws {
+    let force = try TaskForce()
+    try force.keepCopy()
+    _ = try force.desk("officer").recordDraft(TaskForce.document())
+    let one = try kept(force)
+    try force.putCopyBack()
+    for _ in 0..<2 { _ = try force.desk("officer-2").recordDraft(TaskForce.document()) }
+    try force.forgetPins()
+    let other = try kept(force)
+    let comparison = try Desk.compare(force.folders, (first: one, second: other))
+    #expect(comparison.outcome == .fork)
+    let proof = try #require(comparison.proof)
+    #expect(proof.contains(Data(one).base64EncodedString()))
+    #expect(proof.contains("\"head\"") && proof.contains("\"signature\""))
+  }
+
+  @Test func `a store that is too short cannot tell`() throws {
+    let force = try TaskForce()
+    let smaller = try kept(force)
+    try force.keepCopy()
+    _ = try force.submit(TaskForce.document())
+    let larger = try kept(force)
+    try force.putCopyBack()
+    let comparison = try Desk.compare(force.folders, (first: smaller, second: larger))
+    #expect(comparison.outcome == .undecided)
+    #expect(comparison.exitCode == 24)
+  }
 }

@@ -81,6 +81,11 @@ public final class TaskForce: Sendable {
     try FileManager.default.copyItem(atPath: root + "/kept", toPath: folders.store)
   }
 
+  /// Removes everybody's pins, as on a machine that never saw the store.
+  public func forgetPins() throws {
+    try FileManager.default.removeItem(atPath: folders.pins)
+  }
+
   /// A document that satisfies everything submission and verification ask for.
   public static func document(
     date: String = "2022-08-03",

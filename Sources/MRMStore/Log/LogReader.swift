@@ -73,6 +73,14 @@ extension LogReader {
     return keys
   }
 
+  /// An entry as it stands there; nil beyond the last.
+  static func entry(_ index: Int, in database: Database) throws -> StoredEntry? {
+    let statement = try database.cachedStatement(
+      sql: "SELECT number, head, signature, wrap, body FROM entry WHERE number = ?"
+    )
+    return try Row.fetchOne(statement, arguments: [index]).map { try StoredEntry($0) }
+  }
+
   /// A stored hash of the tree.
   ///
   /// - Throws: ``StoreError/tampered(_:)`` when it is not there.

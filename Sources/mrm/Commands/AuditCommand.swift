@@ -22,6 +22,6 @@ struct AuditCommand: ParsableCommand, SpokenCommand {
           """,
       )
     ),
-    subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self],
+    subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditCompare.self],
   )
 }

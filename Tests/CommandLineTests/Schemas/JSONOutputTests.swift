@@ -36,6 +36,7 @@ import Testing
     ("audit log", "auditor"),
     ("audit verify", "auditor"),
     ("audit checkpoint", "auditor"),
+    ("audit compare $(sh note) $(sh note)", "auditor"),
     ("store check", "officer"),
     ("store reindex", "officer"),
     ("backup copy.sqlite", "admin"),
@@ -62,6 +63,7 @@ import Testing
     mrm incident show ML-MOP-2022-0001-6 --json "$@" |
       sed -n 's/.*"seen": *"\([0-9a-f]*\)".*/\1/p'
     """#,
+    "note": "mrm audit checkpoint --as auditor --passphrase-file words >note.txt; echo note.txt",
     "change.json": #"{"account_shareable": "A child was killed."}"#,
     "reports.csv": "number,what,day,region\n1,school,2022-08-01,Mopti\n2,theft,,\n",
     "mapping.json": """
