@@ -44,7 +44,7 @@ extension CaseStore {
 
   private static func verifyCopy(_ path: String) throws {
     try StoreFile.explaining {
-      let copy = try StoreFile.open(path, readOnly: true)
+      let copy = try StoreFile.open(path, isCopy: true)
       try copy.inDatabase { database in
         try StoreFile.checkFormat(of: database)
         guard try defects(in: database) == 0 else { throw StoreError.damaged }

@@ -28,7 +28,7 @@ import Testing
     let reader = try sample.reopened()
     for _ in 0..<3 { try sample.save(.invented()) }
     try reader.copy(to: sample.root + "/copy")
-    let copy = try StoreFile.open(sample.root + "/copy", readOnly: true)
+    let copy = try StoreFile.open(sample.root + "/copy", isCopy: true)
     let count = try copy.inDatabase { database in
       try Row.fetchAll(database, sql: "SELECT number FROM entry").count
     }
@@ -74,6 +74,15 @@ import Testing
     #expect(throws: StoreError.self) { try sample.reopened().copy(to: place) }
     #expect(try Data(contentsOf: URL(fileURLWithPath: place)) == before)
     #expect(!FileManager.default.fileExists(atPath: place + ".new"))
+  }
+
+  @Test func `a store with a row that its own rules forbid gives no copy`() throws {
+    let sample = try SampleStore()
+    try sample.execute(
+      "PRAGMA ignore_check_constraints = ON; UPDATE access_grant SET sealed = x'00'"
+    )
+    #expect(throws: StoreError.damaged) { try sample.store.copy(to: sample.root + "/copy") }
+    #expect(!FileManager.default.fileExists(atPath: sample.root + "/copy"))
   }
 
   @Test func `a copy to where nothing can be written is refused`() throws {

@@ -13,13 +13,15 @@ enum StoreFile: Sendable {
 
   /// Opens a file, makes it when asked to.
   ///
+  /// A copy that is only to be checked keeps its journal's mode. It is not opened read-only: SQLite
+  /// then forgets the rules of its tables, and checks none of them.
+  ///
   /// - Throws: ``StoreError``.
-  static func open(_ path: String, readOnly: Bool = false) throws -> DatabaseQueue {
+  static func open(_ path: String, isCopy: Bool = false) throws -> DatabaseQueue {
     var configuration = Configuration()
-    configuration.readonly = readOnly
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(busySeconds)
-    configuration.journalMode = readOnly ? .default : .wal
+    configuration.journalMode = isCopy ? .default : .wal
     configuration.publicStatementArguments = false
     configuration.prepareDatabase { database in
       let connection = unsafe database.sqliteConnection
