@@ -91,6 +91,7 @@ final class SampleStore: Sendable {
     _ person: UnlockedPerson,
     roles: [Role],
     grants: [GrantMade],
+    authorising authorisations: [GrantAuthorisation] = [],
     in change: CaseChange,
   ) throws -> Enrolment {
     let row = PersonRow(
@@ -118,7 +119,7 @@ final class SampleStore: Sendable {
       proofOfPossession: try person.keys.proofOfPossession(),
       compartments: change.entryIndex == 0 ? person.compartments.map(\.row) : [],
       grants: grants,
-      authorisations: [],
+      authorisations: authorisations,
     )
   }
 

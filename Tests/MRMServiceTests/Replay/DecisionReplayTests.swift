@@ -167,6 +167,35 @@ import Testing
     #expect(scene.replay.cases[incident.id]?.decidedOn.isEmpty == true)
   }
 
+  @Test func `a concurrence in another level's decision is found`() throws {
+    var (scene, incident) = try Self.submitted()
+    let below = try incident.reasons()
+    try scene.take(
+      .decisionProposed(incident.act(.focalPoint, below)),
+      by: .focalPoint,
+      writing: [below]
+    )
+    let technical = try incident.reasons()
+    try scene.take(
+      .decisionProposed(incident.act(.technical, technical)),
+      by: .technicalVerifier,
+      writing: [technical],
+    )
+    let reasons = try incident.reasons()
+    try scene.take(
+      .decisionProposed(incident.act(.ctfmr, reasons)),
+      by: .ctfmrMember,
+      writing: [reasons]
+    )
+    #expect(scene.replay.findings.isEmpty)
+    let second = try Self.second(in: &scene)
+    scene.take(
+      .decisionConcurred(try incident.act(.ctfmr, below, completes: true)),
+      person: second
+    )
+    #expect(scene.lastFindings.contains { $0.breaks(.proposal) })
+  }
+
   @Test func `a concurrence without any proposal is found`() throws {
     var (scene, incident) = try Self.submitted()
     let reasons = try incident.reasons()

@@ -62,7 +62,7 @@ import Testing
   }
 
   @Test func `an edit says the state that was reached, and leaves it`() throws {
-    for (from, to) in [(IncidentState.draft, IncidentState.draft), (.submitted, .returned)] {
+    for (from, to) in [(IncidentState.draft, IncidentState.submitted), (.submitted, .returned)] {
       var scene = try ReplayScene()
       var incident = try ReplayedIncident(scene)
       try incident.submit(in: &scene)

@@ -1,3 +1,4 @@
+import GRDB
 import MRMAudit
 import MRMCrypto
 import MRMModel
@@ -59,6 +60,36 @@ import Testing
     }
   }
 
+  @Test func `settings sealed anew in the place of the signed ones are refused`() throws {
+    let sample = try SampleStore()
+    // The founder's own keys seal it for the same place: only the entry's digest tells it apart.
+    let (settings, blob) = try sample.store.read(as: sample.founder) { view in
+      let settings = try view.roster().settings
+      let record = RecordVersion(kind: .settings, id: settings.recordID, version: 1)
+      var writer = FieldWriter()
+      writer.bytes(1, [UInt8](repeating: 0, count: 32))
+      writer.bytes(2, settings.encoded)
+      let context = SealingContext(
+        store: view.store,
+        content: .record(.settings),
+        object: record.id,
+        version: 1,
+        previous: .zero,
+        author: sample.founder.person,
+      )
+      return (record, try view.recordKey(of: record).seal(writer.bytes, for: context))
+    }
+    try sample.behindItsBack { database in
+      try database.execute(
+        sql: "UPDATE record SET blob = ? WHERE id = ?",
+        arguments: [blob.data, settings.id.bytes.data],
+      )
+    }
+    #expect(throws: StoreError.tampered(.record(settings))) {
+      try sample.store.read(as: sample.founder) { _ = try $0.roster() }
+    }
+  }
+
   @Test func `nobody writes settings after the founding`() throws {
     let sample = try SampleStore()
     let auditor = try sample.enrol([.auditor])
@@ -105,29 +136,79 @@ import Testing
     }
   }
 
-  @Test func `a grant fulfilled without authorisation is not admitted`() throws {
-    let sample = try SampleStore()
+  /// A person who was enrolled with one grant that waits, and what waits.
+  private func waiting(
+    _ sample: SampleStore
+  ) throws -> (UnlockedPerson, GrantAuthorisation) {
     let keys = try PersonKeys.make(for: .random(), in: sample.store.id)
     let person = try UnlockedPerson(keys: keys)
     let log = try sample.founder.writable(.log, of: nil)
+    let facts = try sample.founder.writable(.facts, of: OfficeCode("MOP"))
+    let authorisation = GrantAuthorisation(
+      id: .random(),
+      person: person.person,
+      compartment: facts.row.id
+    )
     try sample.store.change(by: sample.founder, at: SampleStore.now) { change in
       let grant = try change.grant(log, to: person.person, key: keys.agreement.publicKey)
+      try change.put(authorisation)
       return .personEnrolled(
-        try SampleStore.enrol(person, roles: [.auditor], grants: [grant], in: change)
+        try SampleStore.enrol(
+          person,
+          roles: [.auditor],
+          grants: [grant],
+          authorising: [authorisation],
+          in: change,
+        )
       )
     }
-    let admitted = try sample.store.admit(person)
+    return (try sample.store.admit(person), authorisation)
+  }
+
+  private func fulfil(
+    _ authorisation: Identifier<GrantAuthorisation>,
+    with key: CompartmentKey,
+    for person: UnlockedPerson,
+    in sample: SampleStore,
+  ) throws {
     try sample.store.change(by: sample.founder, at: SampleStore.now) { change in
-      let facts = try sample.founder.writable(.facts, of: OfficeCode("MOP"))
-      return .grantsFulfilled([
+      .grantsFulfilled([
         try change.grant(
-          facts,
+          key,
           to: person.person,
-          key: keys.agreement.publicKey,
-          fulfilling: .random()
+          key: person.keys.agreement.publicKey,
+          fulfilling: authorisation,
         )
       ])
     }
-    #expect(throws: StoreError.tampered(.grant)) { try sample.store.admit(admitted) }
+  }
+
+  @Test func `a grant that was authorised is admitted when it is fulfilled`() throws {
+    let sample = try SampleStore()
+    let (person, authorisation) = try waiting(sample)
+    let facts = try sample.founder.writable(.facts, of: OfficeCode("MOP"))
+    try fulfil(authorisation.id, with: facts, for: person, in: sample)
+    #expect(try sample.store.admit(person).readable(.facts).map(\.row) == [facts.row])
+  }
+
+  @Test func `a grant fulfilled without authorisation is not admitted`() throws {
+    let sample = try SampleStore()
+    let (person, _) = try waiting(sample)
+    let facts = try sample.founder.writable(.facts, of: OfficeCode("MOP"))
+    try fulfil(.random(), with: facts, for: person, in: sample)
+    #expect(throws: StoreError.tampered(.grant)) { try sample.store.admit(person) }
+  }
+
+  @Test func `a grant fulfilled with keys that no enrolment made is not admitted`() throws {
+    let sample = try SampleStore()
+    let (person, authorisation) = try waiting(sample)
+    let strange = try CompartmentKey.make(
+      id: authorisation.compartment,
+      epoch: 1,
+      kind: .facts,
+      office: OfficeCode("MOP")
+    )
+    try fulfil(authorisation.id, with: strange, for: person, in: sample)
+    #expect(throws: StoreError.tampered(.grant)) { try sample.store.admit(person) }
   }
 }

@@ -60,12 +60,50 @@ import Testing
     #expect(throws: (any Error).self) { try newcomer.read(as: sample.founder) { _ in } }
   }
 
+  @Test func `a body that a reader of the log sealed anew is not the one that was signed`() throws {
+    let sample = try SampleStore()
+    try sample.save(.invented())
+    let sealed = try sample.store.read(as: sample.founder) { view in
+      let entry = try #require(try view.entries(1..<2).first)
+      let head = try EntryHead(bytes: entry.head)
+      let old = try view.body(of: entry)
+      let key = try sample.founder.recordKey(
+        of: head.bodyObject,
+        kind: .log,
+        wraps: [KeyWrap(bytes: entry.wrap)]
+      )
+      let other = EntryBody(
+        time: old.time,
+        actor: old.actor,
+        event: .passphraseChanged,
+        writes: old.writes,
+        indexAdded: old.indexAdded,
+        indexRemoved: old.indexRemoved,
+      )
+      var writer = FieldWriter()
+      writer.bytes(1, [UInt8](repeating: 0, count: 32))
+      writer.bytes(2, other.encoded)
+      return try key.seal(writer.bytes, for: .entryBody(of: head, in: view.store))
+    }
+    try sample.behindItsBack { database in
+      try database.execute(
+        sql: "UPDATE entry SET body = ? WHERE number = 1",
+        arguments: [sealed.data]
+      )
+    }
+    let newcomer = try CaseStore.open(sample.folder, pins: sample.root + "/none")
+    #expect(throws: StoreError.tampered(.entryBody(index: 1))) {
+      try newcomer.read(as: sample.founder) { _ in }
+    }
+  }
+
   @Test(arguments: [
     "UPDATE tree_node SET hash = zeroblob(32) WHERE level = 1 AND position = 0",
     "INSERT INTO tree_node VALUES (5, 0, zeroblob(32))",
     "DELETE FROM signer",
     "UPDATE entry SET number = number + 1 WHERE number = 2",
     "UPDATE signer SET verification_key = randomblob(32)",
+    "UPDATE signer SET key_id = randomblob(32)",
   ])
   func `the log is verified without a key to the last node`(statement: String) throws {
     let sample = try SampleStore()

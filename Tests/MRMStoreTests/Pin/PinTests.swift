@@ -18,6 +18,15 @@ import Testing
     #expect(throws: StoreError.rolledBack(seen: 2, found: 1)) {
       try sample.save(.invented(), through: sample.reopened())
     }
+    #expect(try contradictions(of: sample) == [.rolledBack(seen: 2, found: 1)])
+  }
+
+  /// What an examination to the end says of the log as a whole.
+  private func contradictions(of sample: SampleStore) throws -> [StoreError] {
+    try sample.reopened().audit(as: sample.founder) { _, _ in
+    } then: { _, contradictions in
+      contradictions
+    }
   }
 
   @Test(arguments: [1, 2, 3])
@@ -42,6 +51,7 @@ import Testing
     #expect(throws: StoreError.forked(at: 2)) {
       try sample.reopened().read(as: sample.founder) { _ in }
     }
+    #expect(try contradictions(of: sample) == [.forked(at: 2)])
   }
 
   @Test func `a pin that is one change behind raises no alarm and catches up`() throws {
