@@ -79,6 +79,32 @@ import Testing
     #expect(try sample.whole() > CaseChange.partsBeforeMerge)
   }
 
+  @Test func `a row that is gone stays gone while a larger part still holds it`() throws {
+    let sample = try SampleStore()
+    let author = sample.founder.person
+    var large: [IncidentRow] = []
+    for _ in 0..<(IndexPart.segmentRows / 2) {
+      large.append(try .invented(state: .draft, by: author))
+    }
+    let gone = large[0].id
+    try sample.store.change(by: sample.founder, at: SampleStore.now) { change in
+      for row in large { try change.put(row) }
+      return .backupWritten
+    }
+    try sample.store.change(by: sample.founder, at: SampleStore.now) { change in
+      change.removeDraftRow(of: gone)
+      return .backupWritten
+    }
+    for _ in 1..<CaseChange.partsBeforeMerge {
+      try sample.put(.invented(state: .draft, by: author))
+    }
+    // The roster's part, the large one, and the merged one.
+    #expect(try sample.rowCounts()["index_part"] == 3)
+    let rows = try sample.store.read(as: sample.founder) { try $0.index().incidents() }
+    #expect(!rows.contains { $0.id == gone })
+    #expect(rows.count == large.count - 1 + CaseChange.partsBeforeMerge - 1)
+  }
+
   @Test func `an index that is built anew keeps the roster and every row`() throws {
     let (sample, rows, _) = try Self.merged()
     let roster = try sample.store.read(as: sample.founder) { try $0.roster().people }

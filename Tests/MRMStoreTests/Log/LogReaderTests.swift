@@ -24,8 +24,9 @@ import Testing
     ("UPDATE entry SET head = CAST(head || x'0E00' AS BLOB) WHERE number = 2", .entry(index: 2)),
     ("UPDATE entry SET head = x'' WHERE number = 0", .entry(index: 0)),
     (
-      "UPDATE entry SET body = CAST(substr(body, 1, 40) || x'00' || substr(body, 42) AS BLOB)"
-        + " WHERE number = 2",
+      "UPDATE entry SET body = CAST(substr(body, 1, 40)"
+        + " || CASE substr(body, 41, 1) WHEN x'00' THEN x'01' ELSE x'00' END"
+        + " || substr(body, 42) AS BLOB) WHERE number = 2",
       .entryBody(index: 2)
     ),
     (
