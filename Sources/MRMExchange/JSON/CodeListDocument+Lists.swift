@@ -24,6 +24,7 @@ extension CodeListDocument {
       CodeListDocument(of: Role.self, since: version),
       CodeListDocument(of: CompartmentKind.self, since: version),
       CodeListDocument(of: RecordKind.self, since: version),
+      CodeListDocument(of: AuditAct.self, since: version),
       CodeListDocument(of: Gazetteer.mali, since: version),
       CodeListDocument(of: PartyRegister.mali, since: version),
     ]

@@ -1,0 +1,25 @@
+public import MRMModel
+
+extension AuditEvent {
+  /// What was done, as the code by which people ask for it.
+  public var act: AuditAct {
+    switch self {
+    case .storeFounded: .storeFounded
+    case .personEnrolled: .personEnrolled
+    case .grantsFulfilled: .grantsFulfilled
+    case .draftSaved: .draftSaved
+    case .incidentSubmitted: .incidentSubmitted
+    case .incidentReturned: .incidentReturned
+    case .incidentEdited: .incidentEdited
+    case .incidentsImported: .incidentsImported
+    case .decisionProposed: .decisionProposed
+    case .decisionConcurred: .decisionConcurred
+    case .sensitiveRead: .sensitiveRead
+    case .reportWritten: .reportWritten
+    case .indexMerged: .indexMerged
+    case .indexRebuilt: .indexRebuilt
+    case .backupWritten: .backupWritten
+    case .passphraseChanged: .passphraseChanged
+    }
+  }
+}

@@ -1,0 +1,56 @@
+/// What an entry of the audit log says was done, without to whom or what.
+///
+/// The raw value is the number of the event as it is signed.
+public enum AuditAct: UInt8, Code {
+  case storeFounded = 1
+  case personEnrolled = 2
+  case grantsFulfilled = 3
+  case draftSaved = 10
+  case incidentSubmitted = 11
+  case incidentReturned = 12
+  case incidentEdited = 13
+  case incidentsImported = 14
+  case decisionProposed = 20
+  case decisionConcurred = 21
+  case sensitiveRead = 30
+  case reportWritten = 31
+  case indexMerged = 40
+  case indexRebuilt = 41
+  case backupWritten = 42
+  case passphraseChanged = 43
+
+  /// See ``Code``.
+  public static var listName: String { "audit-act" }
+  /// See ``Code``.
+  public static var listSource: String { "design of this program; docs/log-format.md, events" }
+
+  /// See ``Code``.
+  public var entry: CodeEntry {
+    switch self {
+    case .storeFounded: CodeEntry("store_founded", fr: "base créée", en: "store founded")
+    case .personEnrolled:
+      CodeEntry("person_enrolled", fr: "personne inscrite", en: "person enrolled")
+    case .grantsFulfilled: CodeEntry("grants_fulfilled", fr: "accès accordés", en: "access given")
+    case .draftSaved: CodeEntry("draft_saved", fr: "brouillon enregistré", en: "draft saved")
+    case .incidentSubmitted:
+      CodeEntry("incident_submitted", fr: "incident soumis", en: "incident submitted")
+    case .incidentReturned:
+      CodeEntry("incident_returned", fr: "incident renvoyé", en: "incident returned")
+    case .incidentEdited:
+      CodeEntry("incident_edited", fr: "incident modifié", en: "incident edited")
+    case .incidentsImported:
+      CodeEntry("incidents_imported", fr: "incidents importés", en: "incidents imported")
+    case .decisionProposed:
+      CodeEntry("decision_proposed", fr: "décision proposée", en: "decision proposed")
+    case .decisionConcurred:
+      CodeEntry("decision_concurred", fr: "accord donné", en: "decision concurred in")
+    case .sensitiveRead: CodeEntry("sensitive_read", fr: "identités lues", en: "identities read")
+    case .reportWritten: CodeEntry("report_written", fr: "rapport écrit", en: "report written")
+    case .indexMerged: CodeEntry("index_merged", fr: "index fusionné", en: "index merged")
+    case .indexRebuilt: CodeEntry("index_rebuilt", fr: "index reconstruit", en: "index rebuilt")
+    case .backupWritten: CodeEntry("backup_written", fr: "sauvegarde écrite", en: "backup written")
+    case .passphraseChanged:
+      CodeEntry("passphrase_changed", fr: "phrase de passe changée", en: "passphrase changed")
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import MRMAudit
+import MRMCrypto
+import MRMModel
+import Testing
+
+@Suite struct AuditActTests {
+  private static let incident = Identifier<Incident>.random()
+  private static let digest = Digest.sha256([1])
+
+  @Test func `an act has the number that its event is signed with, and no act lacks an event`()
+    throws
+  {
+    let events = try Self.events()
+    for event in events { #expect(Int(event.act.rawValue) == event.number) }
+    #expect(Set(events.map(\.act)) == Set(AuditAct.allCases))
+  }
+
+  private static func events() throws -> [AuditEvent] {
+    let office = try OfficeCode("MOP")
+    let enrolment = Enrolment(
+      person: .random(),
+      office: office,
+      roles: [],
+      verificationKey: [],
+      agreementKey: [],
+      proofOfPossession: [],
+      compartments: [],
+      grants: [],
+      authorisations: [],
+    )
+    let step = IncidentMove(
+      incident: incident,
+      office: office,
+      from: .draft,
+      to: .submitted,
+      loggedBy: .random(),
+    )
+    let batch = ImportBatch(
+      office: office,
+      incidents: [],
+      file: digest,
+      rows: 0,
+      imported: 0,
+      flagged: 0,
+      rejected: 0,
+      alreadyImported: 0,
+    )
+    let decision = try decision(office)
+    return [
+      .storeFounded(enrolment), .personEnrolled(enrolment), .grantsFulfilled([]),
+      .draftSaved(step), .incidentSubmitted(step), .incidentReturned(step), .incidentEdited(step),
+      .incidentsImported(batch), .decisionProposed(decision), .decisionConcurred(decision),
+      .sensitiveRead(ReadAct(incident: nil, records: [])),
+      .reportWritten(try Quarter(year: 2022, number: 3)), .indexMerged, .indexRebuilt,
+      .backupWritten, .passphraseChanged,
+    ]
+  }
+
+  private static func decision(_ office: OfficeCode) throws -> DecisionAct {
+    let id = Identifier<Decision>.random()
+    return DecisionAct(
+      incident: incident,
+      office: office,
+      violation: .random(),
+      level: .ctfmr,
+      decision: id,
+      status: .verified,
+      date: try CalendarDay(year: 2022, month: 9, day: 1),
+      completes: true,
+      reliesOn: [],
+      reasons: RecordWrite(
+        record: RecordVersion(kind: .decision, id: id.retyped(), version: 1),
+        incident: incident,
+        blob: digest,
+        plaintext: digest,
+      ),
+    )
+  }
+}
