@@ -26,6 +26,8 @@ public enum ServiceError: ExplainedError, Hashable {
   case noSuchViolation
   /// The incident has no source with that number.
   case noSuchSource
+  /// Nobody enrolled has that name or identity, and no bundle here that label.
+  case noSuchPerson
   /// A person with that name and office is enrolled already.
   case personExists
   /// The file cannot be read.
@@ -152,6 +154,17 @@ public enum ServiceError: ExplainedError, Hashable {
         Phrase(
           fr: "voir les numéros avec « mrm incident show »",
           en: "see the numbers with “mrm incident show”",
+        )
+      )
+    case .noSuchPerson:
+      (
+        Phrase(
+          fr: "aucune personne inscrite ne porte ce nom",
+          en: "nobody of that name is enrolled",
+        ),
+        Phrase(
+          fr: "voir les noms avec « mrm user list »",
+          en: "see the names with “mrm user list”",
         )
       )
     case .personExists:

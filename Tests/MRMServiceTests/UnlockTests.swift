@@ -20,7 +20,7 @@ import Testing
     #expect(try force.desk("officer").fulfilledGrants == 0)
     #expect(
       try force.desk("auditor").auditLog(LogFilter()).contains { line in
-        line.what.english == "fulfilled \(waiting) grants"
+        if case .grants(let grants) = line.matter { grants.count == waiting } else { false }
       }
     )
   }

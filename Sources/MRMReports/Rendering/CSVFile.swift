@@ -5,7 +5,14 @@ public struct CSVFile: Hashable, Sendable {
   /// Lines that each end with CR LF; the first holds the names of the columns.
   public let contents: String
 
-  init(name: String, columns: [String], rows: [[Cell]]) {
+  /// Writes a table.
+  ///
+  /// - Parameters:
+  ///   - name: The file's name.
+  ///   - columns: The names of the columns.
+  ///   - rows: Each with a cell for every column.
+  public init(name: String, columns: [String], rows: [[Cell]]) {
+    precondition(rows.allSatisfy { $0.count == columns.count }, "a table has whole rows")
     self.name = name
     let head = columns.map { Cell.text($0) }
     contents = ([head] + rows).map { row in
@@ -14,9 +21,12 @@ public struct CSVFile: Hashable, Sendable {
   }
 
   /// What stands between two commas.
-  enum Cell: Hashable, Sendable {
+  public enum Cell: Hashable, Sendable {
+    /// A whole number.
     case number(Int)
+    /// A text that may have been typed by anybody.
     case text(String)
+    /// Nothing.
     case empty
 
     /// Quoted where it must be; a text that a spreadsheet would run as a formula begins with `'`.

@@ -1,5 +1,4 @@
 import ArgumentParser
-import MRMExchange
 import MRMModel
 import MRMService
 
@@ -11,96 +10,70 @@ struct AuditLog: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          Chaque personne inscrite le lit ; la référence d’un incident n’apparaît qu’à qui peut
-          l’ouvrir. L’heure est celle qu’affirmait la machine de l’auteur, en UTC.
+          Chaque personne inscrite le lit ; la référence d’un incident, les numéros et les sources
+          n’apparaissent qu’à qui peut l’ouvrir, aux autres le début de son identité et des nombres.
+          L’heure est celle qu’affirmait la machine de l’auteur, en UTC. Plusieurs filtres s’ajoutent.
 
           Exemples :
             mrm audit log --last 20
-            mrm audit log --incident ML-MOP-2022-0143-7 --json
+            mrm audit log --incident ML-MOP-2022-0143-7/2
+            mrm audit log --reads --from 2022-07-01 --to 2022-09-30 --office MOP
+            mrm audit log --person mop-focal --act decision_proposed --csv
           """,
         en: """
-          Every enrolled person reads it; an incident’s reference shows only to those who can open
-          it. The time is what the author’s machine claimed, in UTC.
+          Every enrolled person reads it; an incident’s reference, numbers and sources show only to
+          those who can open it, to others the beginning of its identity and counts. The time is what
+          the author’s machine claimed, in UTC. Several filters add up.
 
           Examples:
             mrm audit log --last 20
-            mrm audit log --incident ML-MOP-2022-0143-7 --json
+            mrm audit log --incident ML-MOP-2022-0143-7/2
+            mrm audit log --reads --from 2022-07-01 --to 2022-09-30 --office MOP
+            mrm audit log --person mop-focal --act decision_proposed --csv
           """,
       )
     ),
   )
 
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Seulement les dernières.", en: "Only the last so many."),
-      value: Phrase(fr: "nombre", en: "number"),
-    ),
-  )
-  var last: Int?
+  @OptionGroup var selection: LogOptions
 
-  @Option(
+  @Flag(
     name: .long,
     help: Spoken.help(
-      Phrase(fr: "Seulement celles d’un incident.", en: "Only those of one incident."),
-      value: Phrase(fr: "réf", en: "ref"),
+      Phrase(fr: "Écrire du CSV pour un tableur.", en: "Print CSV for a spreadsheet.")
     ),
-    transform: Typed.value { try IncidentName($0) },
   )
-  var incident: IncidentName?
+  var csv = false
 
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    if let last, last < 0 { throw ValueError.count }
-    let lines = try session.desk().auditLog(LogFilter(last: last, incident: incident))
+    guard !csv || !session.output.isJSON else { throw UsageError.exclude("--csv", "--json") }
+    let filter = try selection.filter
+    let lines = try session.desk().auditLog(filter)
     if session.output.isJSON {
-      session.output.json(
-        .members([
-          ("schema", .string("mrm-audit-log-1")),
-          ("count", .integer(lines.count)),
-          ("entries", .array(lines.map(Self.json))),
-        ])
-      )
-      return
+      session.output.json(LogDocument.json(lines))
+    } else if csv {
+      session.output.print(LogTable.csv(lines, session.language))
+    } else {
+      show(lines, session)
     }
-    session.output.table(
-      header: [
-        Phrase(fr: "N°", en: "NO."), Phrase(fr: "HEURE", en: "TIME"),
-        Phrase(fr: "QUI", en: "WHO"), Phrase(fr: "QUOI", en: "WHAT"),
-        Phrase(fr: "INCIDENT", en: "INCIDENT"),
-      ],
-      rows: lines.map { line in
-        [
-          "\(line.index)", line.time.iso8601, line.person, line.what(session.language),
-          Self.name(line),
-        ]
-      },
-      alignments: [.right],
-    )
+  }
+
+  private func show(_ lines: [LogLine], _ session: Session) {
+    if session.output.isTerminal {
+      let width = session.output.width
+      if !lines.isEmpty {
+        session.output.print(LogPageText.render(lines, language: session.language, width: width))
+      }
+    } else {
+      session.output.table(
+        header: LogTable.header,
+        rows: LogTable.rows(lines, session.language),
+      )
+    }
     session.say(.count(lines.count, fr: ("entrée", "entrées"), en: ("entry", "entries")))
-  }
-
-  private static func name(_ line: LogLine) -> String {
-    let reference = line.reference.map(\.description)
-    let incident = reference ?? line.incident.map { String($0.description.prefix(8)) } ?? ""
-    return incident + (line.violation.map { "/\($0)" } ?? "")
-  }
-
-  private static func json(_ line: LogLine) -> JSONValue {
-    .members([
-      ("index", .integer(line.index)),
-      ("time", .string(line.time.iso8601)),
-      ("person", .string(line.person)),
-      (
-        "what",
-        .members([("fr", .string(line.what.french)), ("en", .string(line.what.english))])
-      ),
-      ("incident", line.incident.map { .string($0.description) }),
-      ("reference", line.reference.map { .string($0.description) }),
-      ("violation", line.violation.map { .integer($0) }),
-    ])
   }
 }

@@ -34,7 +34,7 @@ struct Output {
   ///
   /// The text is printed as it is: what people typed has passed ``Visible``.
   func print(_ text: String) {
-    Swift.print(text, terminator: text.hasSuffix("\n") ? "" : "\n")
+    Swift.print(text, terminator: text.utf8.last == UInt8(ascii: "\n") ? "" : "\n")
   }
 
   /// Prints a JSON value, keys in order.

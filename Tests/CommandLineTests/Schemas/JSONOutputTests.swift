@@ -34,6 +34,7 @@ import Testing
     ("user list", "auditor"),
     ("user passphrase --new-passphrase-file words", "auditor"),
     ("audit log", "auditor"),
+    ("audit log", "ctfmr-1"),
     ("audit verify", "auditor"),
     ("audit checkpoint", "auditor"),
     ("audit compare $(sh note) $(sh note)", "auditor"),

@@ -1,0 +1,50 @@
+internal import MRMAudit
+internal import MRMModel
+
+extension AuditEvent {
+  /// The one incident the event is about.
+  var incident: Identifier<Incident>? {
+    switch self {
+    case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
+      .incidentEdited(let step):
+      step.incident
+    case .decisionProposed(let act), .decisionConcurred(let act): act.incident
+    case .sensitiveRead(let read): read.incident
+    case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
+      nil
+    }
+  }
+
+  /// Every incident the event is about: of an import, those it brought.
+  var incidents: [Identifier<Incident>] {
+    if case .incidentsImported(let batch) = self { return batch.incidents }
+    return incident.map { [$0] } ?? []
+  }
+
+  /// The violation that was decided on.
+  var violation: Identifier<Violation>? {
+    switch self {
+    case .decisionProposed(let act), .decisionConcurred(let act): act.violation
+    case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
+      .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
+      nil
+    }
+  }
+
+  /// The office of the case, the import or the person that the event is about.
+  var office: OfficeCode? {
+    switch self {
+    case .storeFounded(let enrolment), .personEnrolled(let enrolment): enrolment.office
+    case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
+      .incidentEdited(let step):
+      step.office
+    case .incidentsImported(let batch): batch.office
+    case .decisionProposed(let act), .decisionConcurred(let act): act.office
+    case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
+      .backupWritten, .passphraseChanged:
+      nil
+    }
+  }
+}

@@ -1,0 +1,179 @@
+internal import MRMAudit
+internal import MRMModel
+internal import MRMStore
+internal import MRMVault
+internal import MRMWorkflow
+
+/// Finds what entries name only by identity, as far as the reader's keys go.
+///
+/// Opens no more of the index and of the records than the entries that are shown need, each once.
+struct LogDetails {
+  private let view: StoreView
+  private let reader: Actor
+  private let index: StoreIndex
+  private let people: [Identifier<Person>: LogPerson]
+  private let compartments: [Identifier<CompartmentSubject>: CompartmentRow]
+  private var rows: [Identifier<Incident>: IncidentRow?] = [:]
+  private var sourceNumbers: [RecordWrite: Int] = [:]
+  private var purposes: [RecordWrite: Account.Purpose] = [:]
+
+  init(_ view: StoreView, _ roster: Roster, for reader: Actor) throws {
+    self.view = view
+    self.reader = reader
+    index = try view.index()
+    people = Dictionary(
+      view.trusted.signers.values.map { signer in
+        let name = roster.person(signer.person)?.name ?? signer.person.description
+        return (
+          signer.person,
+          LogPerson(id: signer.person, name: name, office: signer.office, roles: signer.roles)
+        )
+      },
+      uniquingKeysWith: { first, _ in first },
+    )
+    compartments = Dictionary(
+      roster.compartments.map { ($0.id, $0) },
+      uniquingKeysWith: { first, _ in first },
+    )
+  }
+
+  /// A person as they were enrolled.
+  func person(_ id: Identifier<Person>) -> LogPerson {
+    people[id] ?? LogPerson(id: id, name: id.description, office: nil, roles: [])
+  }
+
+  /// An entry as the reader may read it.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when a record is not what the entry signed.
+  mutating func line(_ index: Int, _ body: EntryBody) throws -> LogLine {
+    let id = body.event.incident
+    let row: IncidentRow? = if let id { try incident(id) } else { nil }
+    return LogLine(
+      index: index,
+      time: body.time,
+      person: person(body.actor),
+      act: body.event.act,
+      incident: id.map { id in
+        LogIncident(
+          id: id,
+          reference: row?.reference,
+          violation: row?.violations.first { $0.id == body.event.violation }?.number,
+        )
+      },
+      matter: try matter(body, row),
+    )
+  }
+
+  private mutating func incident(_ id: Identifier<Incident>) throws -> IncidentRow? {
+    if let known = rows[id] { return known }
+    let row = try index.incident(id)
+    rows[id] = .some(row)
+    return row
+  }
+
+  private mutating func matter(_ body: EntryBody, _ row: IncidentRow?) throws -> LogMatter {
+    switch body.event {
+    case .storeFounded(let enrolment), .personEnrolled(let enrolment):
+      .enrolment(person(enrolment.person))
+    case .grantsFulfilled(let grants): .grants(grants.map(grant).sorted(by: Self.areInOrder))
+    case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
+      .incidentEdited(let step):
+      .step(from: step.from, to: step.to)
+    case .incidentsImported(let batch): .batch(LogBatch(batch))
+    case .decisionProposed(let act), .decisionConcurred(let act):
+      .decision(
+        LogDecision(
+          level: act.level,
+          status: act.status,
+          date: act.date,
+          completes: act.completes,
+          covers: Dictionary(act.reliesOn.map { ($0.record.kind, 1) }, uniquingKeysWith: +),
+          basis: try basis(of: act, by: body.actor, in: row),
+        )
+      )
+    case .sensitiveRead(let read): .reading(records: read.records.count)
+    case .reportWritten(let quarter): .report(quarter)
+    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: .upkeep
+    }
+  }
+
+  private func grant(_ grant: GrantMade) -> LogGrant {
+    let compartment = compartments[grant.compartment]
+    return LogGrant(
+      person: person(grant.person),
+      compartment: compartment?.kind,
+      office: compartment?.office,
+    )
+  }
+
+  // Grants stand in the log by random identities; here, a reader's stand together.
+  private static func areInOrder(_ left: LogGrant, _ right: LogGrant) -> Bool {
+    func key(_ grant: LogGrant) -> (String, Identifier<Person>, String, UInt8) {
+      (
+        grant.person.name, grant.person.id, grant.office?.rawValue ?? "",
+        grant.compartment?.rawValue ?? .max
+      )
+    }
+    return key(left) < key(right)
+  }
+
+  /// What a decision rests on; nil when the reader may not read the case, or lacks its keys.
+  private mutating func basis(
+    of act: DecisionAct,
+    by signer: Identifier<Person>,
+    in row: IncidentRow?,
+  ) throws -> LogBasis? {
+    guard let row else { return nil }
+    do throws(Refusal) {
+      try Permissions.check(.readIncident, by: reader, office: row.office)
+    } catch {
+      return nil
+    }
+    do {
+      let sources = try view.open(Decision.self, proving: act.reasons, by: signer).basis
+      let written = act.reliesOn.filter { write in
+        write.record.kind == .source && sources.contains(write.record.id.retyped())
+      }
+      let accounts = act.reliesOn.filter { $0.record.kind == .account }
+      var numbers: [Int] = []
+      for write in written { numbers.append(try number(of: write, in: row)) }
+      var purposes: [Account.Purpose] = []
+      for write in accounts { purposes.append(try purpose(of: write, in: row)) }
+      return LogBasis(
+        sources: numbers.sorted(),
+        accounts: purposes.sorted { $0.rawValue < $1.rawValue },
+      )
+    } catch VaultError.noKey {
+      return nil
+    }
+  }
+
+  private mutating func number(of source: RecordWrite, in row: IncidentRow) throws -> Int {
+    if let known = sourceNumbers[source] { return known }
+    let number = try view.open(Source.self, proving: source, by: row.loggedBy).number
+    sourceNumbers[source] = number
+    return number
+  }
+
+  private mutating func purpose(
+    of account: RecordWrite,
+    in row: IncidentRow,
+  ) throws -> Account.Purpose {
+    if let known = purposes[account] { return known }
+    let purpose = try view.open(Account.self, proving: account, by: row.loggedBy).purpose
+    purposes[account] = purpose
+    return purpose
+  }
+}
+
+extension LogBatch {
+  fileprivate init(_ batch: ImportBatch) {
+    office = batch.office
+    incidents = batch.incidents.count
+    rows = batch.rows
+    imported = batch.imported
+    flagged = batch.flagged
+    rejected = batch.rejected
+    alreadyImported = batch.alreadyImported
+  }
+}

@@ -1,0 +1,49 @@
+public import MRMModel
+
+/// What an entry says beside who, when and on which incident.
+public enum LogMatter: Hashable, Sendable {
+  /// Who was enrolled.
+  case enrolment(LogPerson)
+  /// What was opened to whom, by reader.
+  case grants([LogGrant])
+  /// A step of an incident between two states.
+  case step(from: IncidentState, to: IncidentState)
+  /// An import.
+  case batch(LogBatch)
+  /// What was decided on a violation.
+  case decision(LogDecision)
+  /// How many identities, or records of a list, were read.
+  case reading(records: Int)
+  /// The quarter of a report.
+  case report(Quarter)
+  /// Nothing: the act says it all.
+  case upkeep
+}
+
+/// Keys that were given to a reader.
+public struct LogGrant: Hashable, Sendable {
+  /// The reader.
+  public let person: LogPerson
+  /// What they open; nil for a compartment the roster does not know.
+  public let compartment: CompartmentKind?
+  /// Whose content; nil for `log`.
+  public let office: OfficeCode?
+}
+
+/// One batch of an import, with the sums of the whole file.
+public struct LogBatch: Hashable, Sendable {
+  /// The office the incidents were logged at.
+  public let office: OfficeCode
+  /// Incidents of this batch.
+  public let incidents: Int
+  /// Rows of the file.
+  public let rows: Int
+  /// Rows imported without a flag.
+  public let imported: Int
+  /// Rows imported with a flag.
+  public let flagged: Int
+  /// Rows rejected.
+  public let rejected: Int
+  /// Rows that were here already.
+  public let alreadyImported: Int
+}

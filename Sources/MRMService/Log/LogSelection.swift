@@ -1,0 +1,91 @@
+internal import MRMAudit
+internal import MRMModel
+internal import MRMStore
+internal import MRMVault
+
+/// A filter whose names were looked up: what an entry has to be to be shown.
+struct LogSelection {
+  let people: Set<Identifier<Person>>?
+  let acts: Set<AuditAct>
+  let incident: Identifier<Incident>?
+  let violation: Identifier<Violation>?
+  let from: CalendarDay?
+  let to: CalendarDay?
+  let office: OfficeCode?
+
+  /// Whether an entry is shown; `home` is the office of its author.
+  func admits(_ body: EntryBody, by home: OfficeCode?) -> Bool {
+    if let people, !people.contains(body.actor) { return false }
+    if !acts.isEmpty, !acts.contains(body.event.act) { return false }
+    if let incident, !body.event.incidents.contains(incident) { return false }
+    if let violation, !body.concerns(violation) { return false }
+    if let from, body.time.day < from { return false }
+    if let to, body.time.day > to { return false }
+    if let office, (body.event.office ?? home) != office { return false }
+    return true
+  }
+}
+
+extension EntryBody {
+  /// Whether an entry decided on a violation or wrote its record.
+  fileprivate func concerns(_ violation: Identifier<Violation>) -> Bool {
+    event.violation == violation || writes.contains { $0.record.id == violation.retyped() }
+  }
+}
+
+extension Desk {
+  /// Looks up whom and what a filter names.
+  ///
+  /// - Throws: ``ServiceError/noSuchPerson``, ``ServiceError/noSuchIncident``,
+  ///   ``ServiceError/noSuchViolation``, ``ServiceError/ambiguous``.
+  func selection(_ filter: LogFilter, _ roster: Roster, in view: StoreView) throws -> LogSelection {
+    var incident: Identifier<Incident>?
+    var violation: Identifier<Violation>?
+    if let name = filter.incident {
+      do {
+        let row = try find(name, in: view)
+        incident = row.id
+        violation = try name.violation.map { try row.violation($0).id }
+      } catch ServiceError.noSuchIncident where name.violation == nil {
+        incident = try logged(name, in: view)
+      }
+    }
+    return LogSelection(
+      people: try filter.person.map { try people($0, roster) },
+      acts: filter.acts,
+      incident: incident,
+      violation: violation,
+      from: filter.from,
+      to: filter.to,
+      office: filter.office,
+    )
+  }
+
+  /// The incident whose identity in the log begins as a person who cannot open it typed it.
+  private func logged(_ name: IncidentName, in view: StoreView) throws -> Identifier<Incident> {
+    guard case .prefix(let prefix) = name.target else { throw ServiceError.noSuchIncident }
+    var found: Set<Identifier<Incident>> = []
+    try view.forEachBodyFromTheEnd { _, body in
+      found.formUnion(body.event.incidents.filter { $0.description.hasPrefix(prefix) })
+      return true
+    }
+    guard let incident = found.first else { throw ServiceError.noSuchIncident }
+    guard found.count == 1 else { throw ServiceError.ambiguous }
+    return incident
+  }
+
+  /// Everyone whom a name means: two colleagues of two offices may share one.
+  private func people(
+    _ name: ColleagueName,
+    _ roster: Roster,
+  ) throws -> Set<Identifier<Person>> {
+    var found = Set(roster.people.filter { name.means($0.name, $0.id) }.map(\.id))
+    let shelf = BundleShelf(folder: folders.people)
+    if let label = try? PersonLabel(name.text), shelf.labels().contains(label) {
+      let person = try shelf.bundle(label).person
+      if roster.person(person) != nil { found.insert(person) }
+    }
+    guard !found.isEmpty else { throw ServiceError.noSuchPerson }
+    return found
+  }
+}

@@ -1,0 +1,115 @@
+import ArgumentParser
+import MRMModel
+import MRMService
+
+/// Which entries of the log are shown.
+struct LogOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "Seulement les dernières.", en: "Only the last so many."),
+      value: Phrase(fr: "nombre", en: "number"),
+    ),
+  )
+  var last: Int?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Ce qu’a fait cette personne : nom, étiquette, ou début de l’identité.",
+        en: "What this person did: name, label, or beginning of the identity.",
+      ),
+      value: Phrase(fr: "personne", en: "person"),
+    ),
+    transform: Typed.value { try ColleagueName($0) },
+  )
+  var person: ColleagueName?
+
+  @Option(
+    name: .long,
+    help: CodeOption.help(
+      Phrase(
+        fr: "Seulement ces actes, l’option répétée",
+        en: "Only these acts, the option repeated",
+      ),
+      AuditAct.self,
+    ),
+    transform: CodeOption.value,
+  )
+  var act: [AuditAct] = []
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Ce qui touche cet incident, ou avec /N cette violation.",
+        en: "What is about this incident, or with /N this violation.",
+      ),
+      value: Phrase(fr: "réf", en: "ref"),
+    ),
+    transform: Typed.value { try IncidentName($0) },
+  )
+  var incident: IncidentName?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "Pas avant ce jour.", en: "Not before this day."),
+      value: Phrase(fr: "jour", en: "day"),
+    ),
+    transform: Typed.value { try CalendarDay(parsing: $0) },
+  )
+  var from: CalendarDay?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "Pas après ce jour.", en: "Not after this day."),
+      value: Phrase(fr: "jour", en: "day"),
+    ),
+    transform: Typed.value { try CalendarDay(parsing: $0) },
+  )
+  var to: CalendarDay?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Ce qui touche un cas ou une personne de ce bureau, ou vient d’elle.",
+        en: "What is about a case or a person of this office, or comes from one.",
+      ),
+      value: Phrase(fr: "bureau", en: "office"),
+    ),
+    transform: Typed.value { try OfficeCode($0) },
+  )
+  var office: OfficeCode?
+
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Seulement les lectures d’identités et de listes.",
+        en: "Only readings of identities and lists.",
+      )
+    ),
+  )
+  var reads = false
+
+  /// The filter that the options make up.
+  var filter: LogFilter {
+    get throws {
+      if let from, let to, to < from { throw ValueError.rangeOrder }
+      guard !reads || act.isEmpty else { throw UsageError.exclude("--reads", "--act") }
+      var filter = LogFilter()
+      filter.last = last
+      filter.person = person
+      filter.acts = reads ? [.sensitiveRead] : Set(act)
+      filter.incident = incident
+      filter.from = from
+      filter.to = to
+      filter.office = office
+      return filter
+    }
+  }
+}

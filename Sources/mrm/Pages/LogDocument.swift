@@ -1,0 +1,101 @@
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// The log as JSON: `audit-log` in `Schemas/exchange/command-output.schema.json`.
+enum LogDocument {
+  /// The name of this shape; never reused for another.
+  static let schema = "mrm-audit-log-1"
+
+  static func json(_ lines: [LogLine]) -> JSONValue {
+    .members([
+      ("schema", .string(schema)),
+      ("count", .integer(lines.count)),
+      ("entries", .array(lines.map(entry))),
+    ])
+  }
+
+  private static func entry(_ line: LogLine) -> JSONValue {
+    let sentence = LogSentence(line: line)
+    return .members(
+      [
+        ("index", .integer(line.index)),
+        ("time", .string(line.time.iso8601)),
+        ("act", .string(line.act.code)),
+        ("person", person(line.person)),
+        (
+          "what",
+          .members([
+            ("fr", .string(Language.french.spaced(sentence.predicate(.french)))),
+            ("en", .string(sentence.predicate(.english))),
+          ])
+        ),
+        ("incident", line.incident.map { .string($0.id.description) }),
+        ("reference", line.incident?.reference.map { .string($0.description) }),
+        ("violation", line.incident?.violation.map { .integer($0) }),
+      ] + matter(line.matter)
+    )
+  }
+
+  private static func matter(_ matter: LogMatter) -> [(String, JSONValue?)] {
+    switch matter {
+    case .enrolment(let person): [("enrolled", self.person(person))]
+    case .grants(let grants): [("grants", .array(grants.map(grant)))]
+    case .step(let from, let to): [("from", .string(from.code)), ("to", .string(to.code))]
+    case .batch(let batch): [("import", self.batch(batch))]
+    case .decision(let decision): [("decision", self.decision(decision))]
+    case .reading(let records): [("records_read", .integer(records))]
+    case .report(let quarter): [("quarter", .string("\(quarter)"))]
+    case .upkeep: []
+    }
+  }
+
+  private static func person(_ person: LogPerson) -> JSONValue {
+    .members([
+      ("id", .string(person.id.description)),
+      ("name", .string(person.name)),
+      ("office", person.office.map { .string($0.rawValue) }),
+      ("roles", .array(person.roles.map { .string($0.code) })),
+    ])
+  }
+
+  private static func grant(_ grant: LogGrant) -> JSONValue {
+    .members([
+      ("person", person(grant.person)),
+      ("compartment", grant.compartment.map { .string($0.code) }),
+      ("office", grant.office.map { .string($0.rawValue) }),
+    ])
+  }
+
+  private static func batch(_ batch: LogBatch) -> JSONValue {
+    .members([
+      ("office", .string(batch.office.rawValue)),
+      ("incidents", .integer(batch.incidents)),
+      ("rows", .integer(batch.rows)),
+      ("imported", .integer(batch.imported)),
+      ("flagged", .integer(batch.flagged)),
+      ("rejected", .integer(batch.rejected)),
+      ("already_imported", .integer(batch.alreadyImported)),
+    ])
+  }
+
+  private static func decision(_ decision: LogDecision) -> JSONValue {
+    let covers = decision.covers.sorted { $0.key.rawValue < $1.key.rawValue }
+    return .members([
+      ("level", .string(decision.level.code)),
+      ("status", .string(decision.status.code)),
+      ("date", .string("\(decision.date)")),
+      ("completes", .bool(decision.completes)),
+      (
+        "covers",
+        .array(
+          covers.map { kind, count in
+            .members([("kind", .string(kind.code)), ("count", .integer(count))])
+          }
+        )
+      ),
+      ("sources", decision.basis.map { .array($0.sources.map { .integer($0) }) }),
+      ("accounts", decision.basis.map { .array($0.accounts.map { .string($0.code) }) }),
+    ])
+  }
+}

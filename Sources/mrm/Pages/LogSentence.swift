@@ -1,0 +1,150 @@
+import MRMModel
+import MRMService
+
+/// An entry of the log as a sentence that an outsider can follow.
+struct LogSentence {
+  let line: LogLine
+
+  /// Who, in which role, at which office.
+  func subject(_ language: Language) -> String { line.person.introduced(language) }
+
+  /// The whole sentence.
+  func whole(_ language: Language) -> String {
+    "\(subject(language)) \(predicate(language))."
+  }
+
+  /// What they did, without the subject and the full stop.
+  var predicate: Phrase {
+    switch line.act {
+    case .storeFounded: return Phrase(fr: "a créé la base", en: "founded the store")
+    case .indexMerged: return Phrase(fr: "a fusionné l’index", en: "merged the index")
+    case .indexRebuilt: return Phrase(fr: "a reconstruit l’index", en: "rebuilt the index")
+    case .backupWritten: return Phrase(fr: "a écrit une sauvegarde", en: "wrote a backup")
+    case .passphraseChanged:
+      return Phrase(fr: "a changé sa phrase de passe", en: "changed their passphrase")
+    case .draftSaved:
+      let incident = line.incident.spoken
+      return Phrase(
+        fr: "a enregistré un brouillon : \(incident.french)",
+        en: "saved a draft: \(incident.english)",
+      )
+    case .incidentSubmitted: return onIncident(fr: "a soumis", en: "submitted")
+    case .incidentReturned: return onIncident(fr: "a renvoyé à son auteur", en: "sent back")
+    case .incidentEdited: return onIncident(fr: "a modifié", en: "edited")
+    case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
+      .decisionConcurred, .sensitiveRead, .reportWritten:
+      return matter
+    }
+  }
+
+  private var matter: Phrase {
+    switch line.matter {
+    case .enrolment(let person):
+      Phrase(
+        fr: "a inscrit \(person.introduced(.french))",
+        en: "enrolled \(person.introduced(.english))",
+      )
+    case .grants(let grants): Phrase.given(grants)
+    case .batch(let batch): imported(batch)
+    case .decision(let decision): LogDecisionSentence(line: line, decision: decision).predicate
+    case .reading(let records): read(records)
+    case .report(let quarter):
+      Phrase(
+        fr: "a écrit le rapport \(quarter.label.french)",
+        en: "wrote the report of \(quarter.label.english)",
+      )
+    case .step, .upkeep: line.act.entry.label
+    }
+  }
+
+  private func onIncident(fr french: String, en english: String) -> Phrase {
+    let incident = line.incident.spoken
+    return Phrase(fr: "\(french) \(incident.french)", en: "\(english) \(incident.english)")
+  }
+
+  private func imported(_ batch: LogBatch) -> Phrase {
+    let incidents = Phrase.count(
+      batch.incidents,
+      fr: ("incident", "incidents"),
+      en: ("incident", "incidents"),
+    )
+    return Phrase(
+      fr: "a importé \(incidents.french) à \(batch.office) (fichier de \(batch.rows) lignes : "
+        + "\(batch.imported) importées, \(batch.flagged) importées et signalées, "
+        + "\(batch.rejected) rejetées, \(batch.alreadyImported) déjà là)",
+      en: "imported \(incidents.english) at \(batch.office) (a file of \(batch.rows) rows: "
+        + "\(batch.imported) imported, \(batch.flagged) imported and flagged, "
+        + "\(batch.rejected) rejected, \(batch.alreadyImported) here already)",
+    )
+  }
+
+  private func read(_ records: Int) -> Phrase {
+    guard line.incident != nil else {
+      let count = Phrase.count(records, fr: ("fiche", "fiches"), en: ("record", "records"))
+      return Phrase(fr: "a lu une liste de \(count.french)", en: "read a list of \(count.english)")
+    }
+    let count = Phrase.count(
+      records,
+      fr: ("identité", "identités"),
+      en: ("identity", "identities"),
+    )
+    let incident = line.incident.spoken
+    return Phrase(
+      fr: "a lu \(count.french) dans \(incident.french)",
+      en: "read \(count.english) in \(incident.english)",
+    )
+  }
+}
+
+extension LogPerson {
+  /// The name with roles and office: "Keïta (focal point, MOP)".
+  func introduced(_ language: Language) -> String {
+    let facts = roles.map { $0.label(language) } + (office.map { [$0.rawValue] } ?? [])
+    return facts.isEmpty ? name : "\(name) (\(facts.joined(separator: ", ")))"
+  }
+}
+
+extension LogIncident? {
+  /// The incident by its reference, or by the first letters of its identity.
+  var spoken: Phrase {
+    guard let self else { return Phrase(fr: "un incident", en: "an incident") }
+    if let reference = self.reference {
+      return Phrase(fr: "\(reference)", en: "\(reference)")
+    }
+    return Phrase(fr: "l’incident \(self.handle)", en: "incident \(self.handle)")
+  }
+}
+
+extension LogIncident {
+  /// The shortest name that people say: the reference, or the first letters of the identity.
+  var handle: String { reference?.description ?? String(id.description.prefix(8)) }
+}
+
+extension Phrase {
+  /// Which keys were given to whom, each reader once.
+  fileprivate static func given(_ grants: [LogGrant]) -> Phrase {
+    func readers(_ language: Language) -> String {
+      var readers: [(person: LogPerson, keys: [String])] = []
+      for grant in grants {
+        let key = [grant.compartment?.label(language) ?? "?", grant.office?.rawValue]
+          .compactMap(\.self).joined(separator: " ")
+        if readers.last?.person == grant.person {
+          readers[readers.count - 1].keys.append(key)
+        } else {
+          readers.append((grant.person, [key]))
+        }
+      }
+      return readers.map { "\($0.person.name) (\($0.keys.joined(separator: ", ")))" }
+        .joined(separator: PageLayout.semicolon(language))
+    }
+    let count = Phrase.count(
+      grants.count,
+      fr: ("accès", "accès"),
+      en: ("access right", "access rights"),
+    )
+    return Phrase(
+      fr: "a accordé \(count.french) : \(readers(.french))",
+      en: "gave \(count.english): \(readers(.english))",
+    )
+  }
+}
