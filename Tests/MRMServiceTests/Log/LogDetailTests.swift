@@ -18,8 +18,28 @@ import Testing
     #expect(decision.status == .verified)
     #expect("\(decision.date)" == "2022-10-01")
     #expect(decision.completes)
-    #expect(decision.basis?.sources == [2])
+    #expect(decision.basis?.sources == [2, 3])
     #expect(decision.basis?.accounts == [.confidential, .shareable])
+  }
+
+  @Test func `of the sources it covers, a decision rests on those that were named`() throws {
+    let scene = try LoggedCase(isVerified: false)
+    let all = try TaskForce.verified(scene.name, .focalPoint)
+    try scene.force.desk("focal").propose(
+      DecisionRequest(
+        name: all.name,
+        level: all.level,
+        status: all.status,
+        date: all.date,
+        judgement: all.judgement,
+        basis: [3],
+        reasons: all.reasons,
+        note: all.note,
+      )
+    )
+    let decision = try #require(try scene.decisions("ctfmr-1").first?.decision)
+    #expect(decision.basis?.sources == [3])
+    #expect(decision.covers[.source] == 2)
   }
 
   @Test(arguments: ["auditor", "admin", "gao"])
@@ -31,7 +51,7 @@ import Testing
     #expect(line.incident?.violation == nil)
     let decision = try #require(line.decision)
     #expect(decision.basis == nil)
-    #expect(decision.covers[.source] == 1)
+    #expect(decision.covers[.source] == 2)
     #expect(decision.covers[.account] == 2)
   }
 
@@ -41,6 +61,25 @@ import Testing
     #expect(line.incident?.reference == scene.reference)
     #expect(line.incident?.violation == 2)
     #expect(line.decision?.basis == nil)
+  }
+
+  @Test func `who waits for the accounts' keys sees which violation, and no source`() throws {
+    let scene = try LoggedCase()
+    _ = try scene.force.desk("admin").enrol(
+      name: "Nana Test",
+      roles: [.ctfmrMember],
+      office: OfficeCode("BKO"),
+      as: PersonLabel("ctfmr-3"),
+      passphrase: .file(scene.force.root + "/passphrase"),
+      cost: .forTests,
+    )
+    // Who holds the facts alone cannot give more.
+    #expect(try scene.force.desk("reporting").fulfilledGrants > 0)
+    let line = try #require(try scene.decisions("ctfmr-3").first)
+    #expect(line.incident?.violation == 2)
+    #expect(line.decision?.basis == nil)
+    _ = try scene.force.desk("officer")
+    #expect(try scene.decisions("ctfmr-3").first?.decision?.basis != nil)
   }
 
   @Test func `a decision keeps its sources when the case is edited after it`() throws {
@@ -86,6 +125,8 @@ import Testing
     let grants = lines.flatMap { line -> [LogGrant] in
       if case .grants(let grants) = line.matter { grants } else { [] }
     }
+    let readers = grants.filter { $0.office?.rawValue == "MOP" }.map(\.person.name)
+    #expect(readers.isSorted)
     let focal = grants.filter { $0.person.name == "Fanta Test" }
     #expect(focal.map(\.compartment) == [.facts, .accounts])
     #expect(focal.allSatisfy { $0.office?.rawValue == "MOP" })
@@ -108,6 +149,10 @@ extension LoggedCase {
   fileprivate func decisions(_ label: String) throws -> [LogLine] {
     try log(label) { $0.acts = [.decisionProposed, .decisionConcurred] }
   }
+}
+
+extension [String] {
+  fileprivate var isSorted: Bool { count > 1 && zip(self, dropFirst()).allSatisfy { $0 <= $1 } }
 }
 
 extension LogLine {

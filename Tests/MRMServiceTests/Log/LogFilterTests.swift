@@ -1,3 +1,4 @@
+import Foundation
 import MRMModel
 import MRMStore
 import MRMTestSupport
@@ -73,6 +74,34 @@ import Testing
         .decisionConcurred,
       ]
     )
+  }
+
+  @Test func `the entries of an imported incident begin with its import`() throws {
+    let force = try TaskForce()
+    let file = force.root + "/reports.csv"
+    let mapping = force.root + "/mapping.json"
+    try Data("id,date,region\n1,2022-08-03,Mopti\n2,2022-08-04,Mopti\n".utf8).write(
+      to: URL(filePath: file)
+    )
+    try Data(
+      #"""
+      {"format": "mrm-csv-mapping/1", "dataset": "invented", "identity": ["id"],
+       "date": {"column": "date", "formats": ["yyyy-MM-dd"]}, "place": {"name": "region"},
+       "kind": {"column": "id", "values": {"1": "killing", "2": "killing"}}}
+      """#.utf8
+    ).write(to: URL(filePath: mapping))
+    let officer = try force.desk("officer")
+    let imported = try officer.importIncidents(csv: file, mapping: mapping, isDryRun: false)
+    var filter = LogFilter()
+    filter.incident = try IncidentName("\(try #require(imported.references.values.first))")
+    let lines = try officer.auditLog(filter)
+    #expect(lines.map(\.act) == [.incidentsImported])
+    guard case .batch(let batch) = lines.first?.matter else {
+      Issue.record("an import is told with its sums")
+      return
+    }
+    #expect(batch.incidents == 2)
+    #expect(batch.rows == 2)
   }
 
   @Test func `a violation's entries are those that wrote it or decided on it`() throws {

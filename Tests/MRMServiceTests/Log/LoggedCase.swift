@@ -4,7 +4,7 @@ import MRMService
 import MRMTestSupport
 import Testing
 
-/// An incident with two violations, each with a source of its own; the second is verified.
+/// An incident with two violations: one source tells of the first, two others of the second.
 struct LoggedCase {
   let force: TaskForce
   let reference: IncidentReference
@@ -12,13 +12,14 @@ struct LoggedCase {
   /// The second violation.
   let name: IncidentName
 
-  init() throws {
+  /// Submits the incident, and takes the second violation through all levels unless told not to.
+  init(isVerified: Bool = true) throws {
     force = try TaskForce()
     let row = try force.submit(Self.document())
     reference = try #require(row.reference)
     id = row.id
     name = try IncidentName("\(reference)/2")
-    try force.verify(name)
+    if isVerified { try force.verify(name) }
   }
 
   /// The log as somebody reads it.
@@ -38,17 +39,19 @@ struct LoggedCase {
       tally: try VictimTally(boys: 1, girls: 0, unknown: 0),
       attribution: one.violations[0].attribution,
     )
-    let source = SourceDocument(
-      number: 2,
-      category: .primaryWitness,
-      type: .oralTestimony,
-      reliability: .high,
-      credibility: .high,
-      consentToReport: .given,
-      violations: [2],
-      note: "",
-      identity: .absent,
-    )
+    let sources = [2, 3].map { number in
+      SourceDocument(
+        number: number,
+        category: .primaryWitness,
+        type: .oralTestimony,
+        reliability: .high,
+        credibility: .high,
+        consentToReport: .given,
+        violations: [2],
+        note: "",
+        identity: .absent,
+      )
+    }
     return IncidentDocument(
       date: one.date,
       firstReport: one.firstReport,
@@ -57,7 +60,7 @@ struct LoggedCase {
       shareableAccount: one.shareableAccount,
       violations: one.violations + [second],
       children: one.children,
-      sources: one.sources + [source],
+      sources: one.sources + sources,
     )
   }
 }
