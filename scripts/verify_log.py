@@ -2,11 +2,12 @@
 """A second verifier of the log, in another language, written from docs/log-format.md and
 docs/vault-format.md alone: two readings of one page should come to one verdict.
 
-    verify_log.py STORE_FOLDER            what needs no key
+    verify_log.py STORE_FOLDER...         what needs no key; each store by itself
     verify_log.py --copy FILE             an auditor's copy: every rule of the log
     ... --checkpoint NOTE                 besides, against a signed note kept elsewhere
 
-Prints a line for each finding, with the rule's number in docs/log-format.md, and a closing line.
+Prints a line for each finding, with the rule's number in docs/log-format.md, and a closing line; of
+several stores the folder before its findings, and the exit code is the one that explains most.
 Exit codes: 0 ok, 20 damage, 21 tamper, 22 rollback, 23 fork, 24 cannot be decided, 64 usage.
 Needs Python 3.11 and `cryptography` (python3-cryptography). Reads, never writes.
 """
@@ -648,7 +649,8 @@ class Store:
                 sound = False
         (version,) = self.base.execute("PRAGMA user_version").fetchone()
         if version != 1:
-            self.findings.add(7, f"the store's format is {version}")
+            # No program wrote a format below 1; one above is a newer program's.
+            self.findings.add(7 if version > 1 else 2, f"the store's format is {version}")
             sound = False
         return sound
 
@@ -1502,24 +1504,32 @@ class Arguments(argparse.ArgumentParser):
 
 def main():
     parser = Arguments(description="Verifies a log without the program that wrote it.")
-    parser.add_argument("store", nargs="?", metavar="STORE_FOLDER", help="the folder of a store")
+    parser.add_argument("stores", nargs="*", metavar="STORE_FOLDER", help="the folder of a store")
     parser.add_argument("--copy", metavar="FILE", help="an auditor's copy, in place of a store")
     parser.add_argument("--checkpoint", metavar="NOTE", help="a signed checkpoint kept elsewhere")
     arguments = parser.parse_args()
-    if (arguments.store is None) == (arguments.copy is None):
-        parser.error("give the folder of a store, or --copy FILE")
+    if bool(arguments.stores) == (arguments.copy is not None):
+        parser.error("give the folders of stores, or --copy FILE")
+    if arguments.copy:
+        return verdict_on(Copy, arguments.copy, arguments.checkpoint)
+    verdicts = set()
+    for folder in arguments.stores:
+        if len(arguments.stores) > 1:
+            print(f"{folder}:")
+        verdicts.add(verdict_on(Store, folder, arguments.checkpoint))
+    return next((code for code in FIRST_TOLD if code in verdicts), OK)
+
+
+def verdict_on(kind, path, checkpoint):
+    """Verifies one store or copy, prints what is found, and returns its exit code."""
     findings = Findings()
     log = None
     try:
         note = None
-        if arguments.checkpoint:
-            with open(arguments.checkpoint, "rb") as file:
+        if checkpoint:
+            with open(checkpoint, "rb") as file:
                 note = read_note(file.read(MAX_NOTE + 1))
-        log = (
-            Copy(arguments.copy, findings, note)
-            if arguments.copy
-            else Store(arguments.store, findings, note)
-        )
+        log = kind(path, findings, note)
         log.verify()
     except sqlite3.DatabaseError as error:
         busy = isinstance(error, sqlite3.OperationalError) and "malformed" not in str(error)
