@@ -53,6 +53,7 @@ extension Desk {
         findings.append(LogFinding(.grant))
       }
       findings += try rowFindings(view, replay)
+      findings += try wrapFindings(view, replay)
       findings += try indexFindings(view, replay)
       findings += try nameFindings(view, replay)
       return LogVerdict(
@@ -141,10 +142,25 @@ extension Desk {
     if try view.grantDigests().sorted() != replay.grants.sorted() {
       findings.append(LogFinding(.grant))
     }
-    if try view.signerKeys() != Set(view.trusted.signers.keys) {
-      findings.append(LogFinding(.grant))
-    }
+    if try !view.holdsSigners() { findings.append(LogFinding(.grant)) }
     return findings
+  }
+
+  /// The records that this person's roles open, and whose key no wrap gives them any more.
+  private func wrapFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+    var closed: [RecordID] = []
+    for known in replay.cases.values {
+      let isDraft = known.state == .draft
+      if isDraft, known.loggedBy != person.person { continue }
+      for part in known.parts.values.map(\.record) {
+        let keys =
+          isDraft
+          ? [person.personal]
+          : person.readable(part.kind.compartmentKind).filter { $0.row.office == known.office }
+        if !keys.isEmpty, try !view.isWrapped(part.id, for: keys) { closed.append(part.id) }
+      }
+    }
+    return closed.sorted().map { LogFinding(.unloggedRecord($0)) }
   }
 
   /// What the index says of each incident this person reads, against the replay.
@@ -156,6 +172,8 @@ extension Desk {
       rows = try view.index().incidents()
     } catch StoreError.tampered(let finding) {
       return [LogFinding(finding)]
+    } catch is FormatError {
+      return [LogFinding(.index)]
     }
     for row in rows {
       seen.insert(row.id)

@@ -68,7 +68,9 @@ extension CaseStore {
         node: { try LogReader.node($0, in: database) },
         entry: { try LogReader.entry($0, in: database) },
       )
-      return try question(log, Self.surplusNodes(database, examination.tree.size))
+      var contradictions = try Self.surplusNodes(database, examination.tree.size)
+      if try LogReader.misnamedKeys(in: database) > 0 { contradictions.append(.tampered(.grant)) }
+      return try question(log, contradictions)
     }
   }
 

@@ -3,6 +3,7 @@ internal import GRDB
 public import MRMAudit
 public import MRMCrypto
 public import MRMModel
+public import MRMVault
 
 extension StoreView {
   /// Every version of every record with the digest of its blob.
@@ -33,10 +34,20 @@ extension StoreView {
     return ids
   }
 
-  /// The names of the keys that stand in clear, whether or not the keys are theirs.
-  public func signerKeys() throws -> Set<Digest> {
-    let rows = try Row.fetchAll(database, sql: "SELECT key_id FROM signer")
-    return Set(try rows.compactMap { Digest(bytes: try $0.bytes("key_id")) })
+  /// Whether the keys that stand in clear are those of everyone enrolled, each under its own name.
+  public func holdsSigners() throws -> Bool {
+    try LogReader.misnamedKeys(in: database) == 0
+      && Set(LogReader.signers(in: database).keys) == Set(trusted.signers.keys)
+  }
+
+  /// Whether one of these compartments opens a wrap of a record's key.
+  ///
+  /// No entry signs a wrap, so that a record can be wrapped anew: one that was changed shows only
+  /// where somebody tries it.
+  public func isWrapped(_ record: RecordID, for compartments: [CompartmentKey]) throws -> Bool {
+    try wraps(of: record).contains { wrap in
+      compartments.contains { (try? wrap.open(of: record, with: $0, in: store)) != nil }
+    }
   }
 
   /// Goes through the whole log from its first entry.

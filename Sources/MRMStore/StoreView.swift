@@ -59,8 +59,12 @@ public final class StoreView {
       let digest = stored.digest
       guard trusted.liveParts.contains(digest) else { throw StoreError.tampered(.index) }
       seen += 1
-      if let (compartment, part) = try stored.open(with: keys + [person.personal], in: store) {
-        index.add(part, stored: stored, digest: digest, compartment: compartment.row)
+      do {
+        if let (compartment, part) = try stored.open(with: keys + [person.personal], in: store) {
+          index.add(part, stored: stored, digest: digest, compartment: compartment.row)
+        }
+      } catch is FormatError {
+        throw StoreError.tampered(.index)
       }
     }
     guard seen == trusted.liveParts.count else { throw StoreError.tampered(.index) }
@@ -77,7 +81,9 @@ public final class StoreView {
   ///   a grant that no administrator authorised, or settings other than those of the founding.
   public func roster() throws -> Roster {
     if let loadedRoster { return loadedRoster }
-    let roster = try index().roster()
+    let roster: Roster
+    // A row that nobody's program writes was put there by a changed one.
+    do { roster = try index().roster() } catch is FormatError { throw StoreError.tampered(.index) }
     for person in roster.people {
       let signer = trusted.signers.values.first { $0.person == person.id }
       guard let signer, signer.verificationKey.bytes == person.verificationKey,

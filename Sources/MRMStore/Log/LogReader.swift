@@ -81,6 +81,12 @@ extension LogReader {
     return try Row.fetchOne(statement, arguments: [index]).map { try StoredEntry($0) }
   }
 
+  /// How many rows hold a key under a name that is not its digest, or a key that nobody may have.
+  static func misnamedKeys(in database: Database) throws -> Int {
+    let rows = try Int.fetchOne(database, sql: "SELECT count(*) FROM signer") ?? 0
+    return try rows - signers(in: database).count
+  }
+
   /// A stored hash of the tree.
   ///
   /// - Throws: ``StoreError/tampered(_:)`` when it is not there.

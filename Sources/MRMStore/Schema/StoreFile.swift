@@ -67,6 +67,8 @@ enum StoreFile: Sendable {
     guard format <= StoreSchema.format else {
       throw StoreError.formatTooNew(found: format, newestKnown: StoreSchema.format)
     }
+    // No program ever wrote a lower one.
+    guard format == StoreSchema.format else { throw StoreError.schemaChanged }
     // SQLite's own bookkeeping: automatic indexes have no text, the sequence table has this one.
     let found = try String.fetchAll(
       database,
