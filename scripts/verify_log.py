@@ -318,6 +318,7 @@ DECISION = shape(
     "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write"
 )
 READING = shape("1 incident id, 2 records id*")
+EXPORT = shape("1 recipients digest*")
 SETTINGS = shape("1 id id, 2 country bytes, 3 quorum positive*, 4 gap natural?")
 
 
@@ -771,6 +772,7 @@ MAY = {
     "import": {OFFICER},
     "return": {FOCAL, TECHNICAL},
     "read identities": {OFFICER, CASE_WORKER},
+    "export the log": {AUDITOR, ADMINISTRATOR},
     "report": {OFFICER, FOCAL, TECHNICAL, CTFMR, REPORTING},
     "decide 1": {FOCAL},
     "decide 2": {TECHNICAL},
@@ -883,6 +885,7 @@ EVENT_CONTENT = {
     41: None,
     42: None,
     43: None,
+    44: EXPORT,
 }
 WRITES = {
     1: {PERSON, SETTINGS_RECORD},
@@ -963,6 +966,8 @@ class Replay:
             self.read_identities(person, act)
         elif kind == 31:
             self.permit(person, "report", None)
+        elif kind == 44:
+            self.permit(person, "export the log", None)
         for digest in body["removed"]:
             if digest not in self.index:
                 self.say(70, "removes a part of the index that is not in force")
@@ -1420,6 +1425,8 @@ class Copy:
         chain = Chain(self.findings, log, replay.keys.get)
         chain.wanted = {note.size for note in notes}
         self.check_entries(chain, replay)
+        if not chain.tree.size:
+            self.findings.add(10, "there is no entry: a log begins with the one that founded it")
         if chain.tree.size != size:
             self.findings.add(80, f"the header announces {size} entries")
         if chain.tree.root != root:

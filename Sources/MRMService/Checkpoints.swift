@@ -22,21 +22,24 @@ extension Desk {
   ///
   /// It names no person and no place: a C2SP checkpoint of three lines and one signature.
   public func checkpoint() throws -> KeptCheckpoint {
-    try store.read(as: person) { view in
-      let origin = Checkpoint.origin(of: view.origin)
-      let trusted = view.trusted
-      let checkpoint = try Checkpoint(origin: origin, size: trusted.size, root: trusted.root)
-      let note = try SignedNote.signing(
-        text: checkpoint.text,
-        name: origin,
-        key: person.keys.signing,
-      )
-      return KeptCheckpoint(
-        entries: trusted.size,
-        root: trusted.root.hex,
-        note: String(decoding: note.bytes, as: UTF8.self),
-      )
-    }
+    try store.read(as: person) { try checkpoint($0) }
+  }
+
+  /// States what was verified of the log that is looked at, and signs it.
+  func checkpoint(_ view: StoreView) throws -> KeptCheckpoint {
+    let origin = Checkpoint.origin(of: view.origin)
+    let trusted = view.trusted
+    let checkpoint = try Checkpoint(origin: origin, size: trusted.size, root: trusted.root)
+    let note = try SignedNote.signing(
+      text: checkpoint.text,
+      name: origin,
+      key: person.keys.signing,
+    )
+    return KeptCheckpoint(
+      entries: trusted.size,
+      root: trusted.root.hex,
+      note: String(decoding: note.bytes, as: UTF8.self),
+    )
   }
 }
 

@@ -15,6 +15,7 @@ public enum ExitStatus: Sendable {
     case let error as VaultError: code(of: error)
     case let error as ServiceError: code(of: error)
     case let error as NoteError: code(of: error)
+    case let error as AgeError: code(of: error)
     case is ValueError, is FormatError, is CSVError, is MappingError, is ImportError,
       is DocumentError, is JSONError:
       65
@@ -55,6 +56,22 @@ public enum ExitStatus: Sendable {
     case .notAuthentic: 21
     case .malformed, .formatTooNew, .costRefused: 20
     case .passphraseTooShort, .passphrasesDiffer, .tooLarge: 65
+    case .primitive: 1
+    }
+  }
+
+  private static func code(of error: AgeError) -> Int32 {
+    switch error {
+    case .wrongPassphrase: 12
+    case .noMatchingIdentity: 4
+    case .needsPassphrase, .needsIdentity: 64
+    case .headerChanged, .payloadChanged, .weakShare: 21
+    case .notAgeFile, .versionUnknown, .malformedArmor, .malformedHeader, .headerTooLong,
+      .tooManyStanzas, .passphraseNotAlone, .costRefused, .cutShort, .trailingBytes:
+      20
+    case .malformedRecipient, .malformedIdentity, .noRecipients, .tooManyRecipients,
+      .secretTooLong:
+      65
     case .primitive: 1
     }
   }

@@ -16,11 +16,11 @@ public struct LogVerdict: Sendable {
   /// What does not hold; notices among it.
   public let findings: [LogFinding]
 
-  /// 0 when everything holds; else 21 tamper, 22 rollback, 23 fork, 24 cannot be decided: of several
-  /// the one that explains most.
+  /// 0 when everything holds; else 20 damage, 21 tamper, 22 rollback, 23 fork, 24 cannot be decided: of
+  /// several the one that explains most.
   public var exitCode: Int32 {
     let codes = Set(findings.map(\.weight.exitCode))
-    return [22, 23, 21, 24].first { codes.contains($0) } ?? 0
+    return [22, 23, 21, 20, 24].first { codes.contains($0) } ?? 0
   }
 }
 
@@ -109,7 +109,7 @@ extension Desk {
     }
   }
 
-  private static func checked(_ covered: Int?) -> [Phrase] {
+  static func checked(_ covered: Int?) -> [Phrase] {
     guard let covered else { return [] }
     return [
       Phrase(
@@ -207,25 +207,15 @@ extension Desk {
     .map { LogFinding(.indexRow($0.id.retyped())) }
   }
 
-  private static let checkedWithoutKey = [
+  static let checkedWithoutKey = [
     Phrase(fr: "ordre et empreintes des entrées", en: "order and hashes of the entries"),
     Phrase(fr: "arbre du journal", en: "the log’s tree"),
     Phrase(fr: "signatures", en: "signatures"),
   ]
 
   private static let checkedWithKey =
-    checkedWithoutKey + [
-      Phrase(fr: "repère de cette personne", en: "this person’s pin"),
-      Phrase(
-        fr: "inscriptions et rôles au moment de chaque acte",
-        en: "enrolments, and roles at the time of each act",
-      ),
-      Phrase(fr: "passages d’état permis", en: "allowed steps from state to state"),
-      Phrase(fr: "double regard et quorums", en: "four eyes and quorums"),
-      Phrase(
-        fr: "décisions sur les dernières versions",
-        en: "decisions over the newest versions",
-      ),
+    checkedWithoutKey + [Phrase(fr: "repère de cette personne", en: "this person’s pin")]
+    + checkedByReplay + [
       Phrase(
         fr: "enregistrements et entrées, dans les deux sens",
         en: "records against entries, both ways",
@@ -233,6 +223,20 @@ extension Desk {
       Phrase(fr: "versions sans lacune", en: "versions without gaps"),
       Phrase(fr: "index et entrées", en: "index against entries"),
     ]
+
+  /// What a replay of the bodies checks, of a store or of a copy.
+  static let checkedByReplay = [
+    Phrase(
+      fr: "inscriptions et rôles au moment de chaque acte",
+      en: "enrolments, and roles at the time of each act",
+    ),
+    Phrase(fr: "passages d’état permis", en: "allowed steps from state to state"),
+    Phrase(fr: "double regard et quorums", en: "four eyes and quorums"),
+    Phrase(
+      fr: "décisions sur les dernières versions",
+      en: "decisions over the newest versions",
+    ),
+  ]
 }
 
 extension IncidentRow {

@@ -65,7 +65,9 @@ extension CaseStore {
         size: examination.state.size,
         root: examination.state.root,
         signers: try Array(LogReader.signers(in: database).values),
-        node: { try LogReader.node($0, in: database) },
+        rootOfSize: { size in
+          try MerkleTree.root(ofSize: size) { try LogReader.node($0, in: database) }
+        },
         entry: { try LogReader.entry($0, in: database) },
       )
       var contradictions = try Self.surplusNodes(database, examination.tree.size)

@@ -93,8 +93,9 @@ public struct VerifiedLog {
   public let root: Digest
   /// The keys that sign its entries.
   public let signers: [VerificationKey]
-  let node: (NodeAddress) throws -> Digest
-  let entry: (Int) throws -> StoredEntry?
+  let rootOfSize: (Int) throws -> Digest
+  // A copy of the log has no store to fetch an entry from.
+  var entry: (Int) throws -> StoredEntry? = { _ in nil }
 
   /// An entry as it stands there; nil beyond the last.
   ///
@@ -106,9 +107,7 @@ public struct VerifiedLog {
   /// - Parameter size: How many; not more than it has.
   /// - Returns: MTH of RFC 6962, 2.1.
   /// - Throws: ``StoreError/tampered(_:)`` when a node of the tree is missing.
-  public func root(ofSize size: Int) throws -> Digest {
-    try MerkleTree.root(ofSize: size, node: node)
-  }
+  public func root(ofSize size: Int) throws -> Digest { try rootOfSize(size) }
 }
 
 @available(*, unavailable)
@@ -122,7 +121,7 @@ extension StoreView {
       size: trusted.size,
       root: trusted.root,
       signers: trusted.signers.values.map(\.verificationKey),
-      node: node,
+      rootOfSize: { try MerkleTree.root(ofSize: $0, node: self.node) },
       entry: { try self.entries($0..<($0 + 1)).first },
     )
   }

@@ -231,6 +231,7 @@ public final class StoreView {
       let plaintext = try reader.bytes(2)
       try reader.finish()
       return OpenedBytes(
+        salt: salt,
         plaintext: plaintext,
         author: author,
         blob: Digest.sha256(blob),
@@ -286,6 +287,7 @@ public struct OpenedRecord<Content: MRMModel.Record>: Sendable {
 
 /// A record's plaintext with what the log says about its bytes.
 struct OpenedBytes: Sendable {
+  let salt: [UInt8]
   let plaintext: [UInt8]
   let author: Identifier<Person>
   let blob: Digest

@@ -20,6 +20,7 @@ extension AuditEvent {
     case .indexRebuilt: .indexRebuilt
     case .backupWritten: .backupWritten
     case .passphraseChanged: .passphraseChanged
+    case .logExported: .logExported
     }
   }
 }

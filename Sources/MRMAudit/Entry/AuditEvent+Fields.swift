@@ -21,6 +21,7 @@ extension AuditEvent: FieldCodable {
     case .indexRebuilt: 41
     case .backupWritten: 42
     case .passphraseChanged: 43
+    case .logExported: 44
     }
   }
 
@@ -47,6 +48,7 @@ extension AuditEvent: FieldCodable {
     case 41: self = .indexRebuilt
     case 42: self = .backupWritten
     case 43: self = .passphraseChanged
+    case 44: self = .logExported(try reader.value(2))
     default: throw .invalid(tag: 1)
     }
   }
@@ -66,6 +68,7 @@ extension AuditEvent: FieldCodable {
     case .reportWritten(let quarter):
       writer.integer(2, quarter.year)
       writer.integer(3, quarter.number)
+    case .logExported(let export): writer.value(2, export)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: break
     }
   }

@@ -38,6 +38,8 @@ public enum AuditEvent: Hashable, Sendable {
   case backupWritten
   /// A person changed the passphrase of their bundle.
   case passphraseChanged
+  /// A copy of the log was made for somebody who has no key to it; written before the copy is.
+  case logExported(LogExport)
 }
 
 /// A person's enrolment: keys, roles, and what was made or promised for them.

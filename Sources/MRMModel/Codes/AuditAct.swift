@@ -18,6 +18,7 @@ public enum AuditAct: UInt8, Code {
   case indexRebuilt = 41
   case backupWritten = 42
   case passphraseChanged = 43
+  case logExported = 44
 
   /// See ``Code``.
   public static var listName: String { "audit-act" }
@@ -51,6 +52,7 @@ public enum AuditAct: UInt8, Code {
     case .backupWritten: CodeEntry("backup_written", fr: "sauvegarde écrite", en: "backup written")
     case .passphraseChanged:
       CodeEntry("passphrase_changed", fr: "phrase de passe changée", en: "passphrase changed")
+    case .logExported: CodeEntry("log_exported", fr: "journal copié", en: "log copied")
     }
   }
 }

@@ -11,7 +11,7 @@ extension AuditEvent {
     case .decisionProposed(let act), .decisionConcurred(let act): act.incident
     case .sensitiveRead(let read): read.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
-      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
       nil
     }
   }
@@ -28,7 +28,7 @@ extension AuditEvent {
     case .decisionProposed(let act), .decisionConcurred(let act): act.violation
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
-      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
       nil
     }
   }
@@ -43,7 +43,7 @@ extension AuditEvent {
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
-      .backupWritten, .passphraseChanged:
+      .backupWritten, .passphraseChanged, .logExported:
       nil
     }
   }

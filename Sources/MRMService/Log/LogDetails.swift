@@ -93,6 +93,7 @@ struct LogDetails {
       )
     case .sensitiveRead(let read): .reading(records: read.records.count)
     case .reportWritten(let quarter): .report(quarter)
+    case .logExported(let export): .copy(recipients: export.recipients.count)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: .upkeep
     }
   }

@@ -16,6 +16,8 @@ public enum LogMatter: Hashable, Sendable {
   case reading(records: Int)
   /// The quarter of a report.
   case report(Quarter)
+  /// For how many recipients the log was copied; none means in plain text.
+  case copy(recipients: Int)
   /// Nothing: the act says it all.
   case upkeep
 }

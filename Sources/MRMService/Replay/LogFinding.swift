@@ -12,6 +12,8 @@ public struct LogFinding: Error, Hashable, Sendable {
     case undecided = "undecided"
     /// The log or the store was changed behind the program's back, or against its rules.
     case tamper = "tamper"
+    /// It cannot be read at all.
+    case damage = "damage"
     /// The store is an older one than was seen before.
     case rollback = "rollback"
     /// The log has another past than was seen before.
@@ -34,7 +36,22 @@ public struct LogFinding: Error, Hashable, Sendable {
     self.entry = entry
     self.rule = rule.rawValue
     phrase = rule.phrase
-    weight = rule == .clockWentBack ? .notice : .tamper
+    weight =
+      switch rule {
+      case .clockWentBack: .notice
+      case .undisclosed: .undecided
+      case .form, .stranger, .enrolment, .grant, .transition, .writes, .proposal, .quorum,
+        .reliance, .versions, .reading, .disclosure:
+        .tamper
+      }
+  }
+
+  /// What a copy of the log is not, or contradicts.
+  init(entry: Int?, rule: String, weight: Weight, phrase: Phrase) {
+    self.entry = entry
+    self.rule = rule
+    self.weight = weight
+    self.phrase = phrase
   }
 
   init(entry: Int, refusal: Refusal) {
@@ -86,6 +103,7 @@ extension LogFinding.Weight {
     case .notice: 0
     case .undecided: 24
     case .tamper: 21
+    case .damage: 20
     case .rollback: 22
     case .fork: 23
     }

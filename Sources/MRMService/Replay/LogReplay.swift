@@ -76,6 +76,9 @@ struct LogReplay {
     case .reportWritten:
       try check(.report, body, office: nil, index)
       try expect([], in: body, of: nil, index)
+    case .logExported:
+      try check(.exportLog, body, office: nil, index)
+      try expect([], in: body, of: nil, index)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
       _ = try actor(body, index)
       try expect([], in: body, of: nil, index)

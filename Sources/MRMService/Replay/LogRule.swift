@@ -14,6 +14,8 @@ enum LogRule: String, Sendable {
   case versions = "versions"
   case reading = "reading"
   case clockWentBack = "clock"
+  case disclosure = "disclosure"
+  case undisclosed = "undisclosed"
 
   /// What is wrong with the entry.
   var phrase: Phrase {
@@ -54,6 +56,16 @@ enum LogRule: String, Sendable {
         en: "a reading of identities that no incident holds",
       )
     case .clockWentBack: Phrase(fr: "l’horloge a reculé", en: "the clock went back")
+    case .disclosure:
+      Phrase(
+        fr: "ce qui est montré d’un enregistrement n’est pas ce qui fut écrit",
+        en: "what is disclosed of a record is not what was written",
+      )
+    case .undisclosed:
+      Phrase(
+        fr: "les réglages ne sont pas montrés : rien ne peut être rejoué à partir d’ici",
+        en: "the settings are not disclosed: nothing can be replayed from here on",
+      )
     }
   }
 }

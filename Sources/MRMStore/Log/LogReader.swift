@@ -14,6 +14,19 @@ enum LogReader: Sendable {
     with person: UnlockedPerson,
     in store: StoreID,
   ) throws -> EntryBody {
+    let opened = try openedBody(of: entry, head: head, with: person, in: store)
+    do { return try EntryBody(encoded: opened.bytes) } catch {
+      throw StoreError.tampered(.entryBody(index: entry.index))
+    }
+  }
+
+  /// The bytes of the body an entry commits to, with the salt of the commitment.
+  static func openedBody(
+    of entry: StoredEntry,
+    head: EntryHead,
+    with person: UnlockedPerson,
+    in store: StoreID,
+  ) throws -> (salt: [UInt8], bytes: [UInt8]) {
     let context = SealingContext.entryBody(of: head, in: store)
     let wrap = try KeyWrap(bytes: entry.wrap)
     let key = try person.recordKey(of: head.bodyObject, kind: .log, wraps: [wrap])
@@ -27,9 +40,7 @@ enum LogReader: Sendable {
     guard EntryHead.commitment(to: bytes, salt: salt) == head.bodyCommitment else {
       throw StoreError.tampered(.entryBody(index: entry.index))
     }
-    do { return try EntryBody(encoded: bytes) } catch {
-      throw StoreError.tampered(.entryBody(index: entry.index))
-    }
+    return (salt, bytes)
   }
 
   /// Verifies what is newer than a trusted state, and trusts it.

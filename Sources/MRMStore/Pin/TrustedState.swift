@@ -56,7 +56,7 @@ public struct TrustedState: Hashable, Sendable {
       for grant in made { fulfil(grant) }
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
-      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     }
     guard signers[actorKey]?.person == body.actor,

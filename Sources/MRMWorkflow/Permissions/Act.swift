@@ -30,6 +30,8 @@ public enum Act: Hashable, Sendable {
   case readLog
   /// Verify the audit log.
   case verifyLog
+  /// Write a copy of the audit log for somebody who has no key to it.
+  case exportLog
   /// Check the store's file and index, and rebuild the index.
   case checkStore
   /// Copy the store, sealed as it is.
@@ -45,7 +47,7 @@ extension Act: CaseIterable {
       .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
       .importIncidents, .readIncident, .listIncidents, .readIdentity,
     ] + VerificationLevel.allCases.map(Act.decide) + [
-      .report, .readLog, .verifyLog, .checkStore, .backUp, .changeOwnPassphrase,
+      .report, .readLog, .verifyLog, .exportLog, .checkStore, .backUp, .changeOwnPassphrase,
     ]
   }
 }
@@ -73,6 +75,7 @@ extension Act {
     case .report: Phrase(fr: "produire un rapport", en: "make a report")
     case .readLog: Phrase(fr: "lire le journal d’audit", en: "read the audit log")
     case .verifyLog: Phrase(fr: "vérifier le journal d’audit", en: "verify the audit log")
+    case .exportLog: Phrase(fr: "copier le journal d’audit", en: "copy the audit log")
     case .checkStore: Phrase(fr: "contrôler le dépôt", en: "check the store")
     case .backUp: Phrase(fr: "sauvegarder le dépôt", en: "back up the store")
     case .changeOwnPassphrase:

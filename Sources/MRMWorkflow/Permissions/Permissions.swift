@@ -65,10 +65,12 @@ public enum Permissions: Sendable {
       [.listIncidents, .readIdentity]
     case .reportingOfficer:
       [.listIncidents, .report]
+    // Everyone may read and verify the log at the store; a copy takes who worked with whom out of it.
+    // Auditors answer for the log, and where there is none an administrator hands it to one outside.
     case .auditor:
-      []
+      [.exportLog]
     case .administrator:
-      [.enrolPerson]
+      [.enrolPerson, .exportLog]
     }
   }
 

@@ -13,15 +13,19 @@ struct AuditCommand: ParsableCommand, SpokenCommand {
             mrm audit log --last 20
             mrm audit verify
             mrm audit checkpoint > checkpoint.txt
+            mrm audit export log.age --to age1…
           """,
         en: """
           Examples:
             mrm audit log --last 20
             mrm audit verify
             mrm audit checkpoint > checkpoint.txt
+            mrm audit export log.age --to age1…
           """,
       )
     ),
-    subcommands: [AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditCompare.self],
+    subcommands: [
+      AuditLog.self, AuditVerify.self, AuditCheckpoint.self, AuditCompare.self, AuditExport.self,
+    ],
   )
 }

@@ -13,21 +13,24 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
         fr: """
           Avec vos clés, rejoue chaque acte : signatures, rôles, double regard, versions, index. Sans
           clé, seulement l’ordre, l’arbre et les signatures. Noter la racine : elle prouve plus tard
-          que rien n’a changé.
+          que rien n’a changé. Avec --copy, rejoue de même une copie du journal, sans la base.
 
           Exemples :
             mrm audit verify
             mrm audit verify --without-key
             mrm audit verify --checkpoint point.txt
+            mrm audit verify --copy journal.age --identity cle.txt
           """,
         en: """
           With your keys, replays every act: signatures, roles, four eyes, versions, index. Without a
           key, only order, tree and signatures. Note the root: it proves later that nothing changed.
+          With --copy, replays a copy of the log in the same way, without the store.
 
           Examples:
             mrm audit verify
             mrm audit verify --without-key
             mrm audit verify --checkpoint checkpoint.txt
+            mrm audit verify --copy log.age --identity key.txt
           """,
       )
     ),
@@ -56,11 +59,39 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
   )
   var checkpoint: String?
 
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Vérifier une copie du journal, et non la base.",
+        en: "Verify a copy of the log, not the store.",
+      ),
+      value: Phrase(fr: "fichier", en: "file"),
+    ),
+  )
+  var copy: String?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "La clé age (AGE-SECRET-KEY-1…) qui ouvre la copie.",
+        en: "The age key (AGE-SECRET-KEY-1…) that opens the copy.",
+      ),
+      value: Phrase(fr: "fichier", en: "file"),
+    ),
+  )
+  var identity: String?
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
+    if copy != nil, withoutKey { throw UsageError.exclude("--copy", "--without-key") }
+    if copy == nil, identity != nil {
+      throw UsageError.missing("--copy", help: "mrm help audit verify")
+    }
     let note = try checkpoint.map { try InputFile.read($0, limit: Desk.largestCheckpointBytes) }
     let verdict = try verdict(session, note)
     if session.output.isJSON {
@@ -72,13 +103,19 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
     session.say(
       holds
         ? Phrase(fr: "Tout concorde.", en: "Everything holds.")
-        : Phrase(
-          fr: "Tout ne concorde pas : ne plus écrire dans la base, prévenir l’auditeur.",
-          en: "Not everything holds: write to the store no more, tell the auditor.",
-        )
+        : copy == nil ? Self.distrustStore : Self.distrustCopy
     )
     guard holds else { throw ExitCode(verdict.exitCode) }
   }
+
+  private static let distrustStore = Phrase(
+    fr: "Tout ne concorde pas : ne plus écrire dans la base, prévenir l’auditeur.",
+    en: "Not everything holds: write to the store no more, tell the auditor.",
+  )
+  private static let distrustCopy = Phrase(
+    fr: "Tout ne concorde pas : ne pas se fier à cette copie, en demander une autre.",
+    en: "Not everything holds: do not rely on this copy, ask for another.",
+  )
 
   private func verdict(_ session: Session, _ note: [UInt8]?) throws -> LogVerdict {
     let progress = Progress(
@@ -88,6 +125,15 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
     defer { progress.finish() }
     func tell(_ done: Int, _ total: Int) {
       if done.isMultiple(of: 1000) { progress.show(done, of: total) }
+    }
+    if let copy {
+      return try Desk.verifyLogCopy(
+        copy,
+        identities: identity,
+        passphrase: session.passphrase(),
+        against: note,
+        progress: tell,
+      )
     }
     guard !withoutKey else {
       return try Desk.verifyLogWithoutKey(session.folders, against: note, progress: tell)
@@ -122,6 +168,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
       ("schema", .string("mrm-audit-verify-1")),
       ("holds", .bool(verdict.exitCode == ExitMeaning.success.rawValue)),
       ("with_key", .bool(!withoutKey)),
+      ("copy", copy.map { _ in .bool(true) }),
       ("entries", .integer(verdict.entries)),
       ("root", .string(verdict.root)),
       ("checked", .array(verdict.checked.map { .string($0(language)) })),

@@ -46,6 +46,7 @@ enum LogDocument {
     case .decision(let decision): [("decision", self.decision(decision))]
     case .reading(let records): [("records_read", .integer(records))]
     case .report(let quarter): [("quarter", .string("\(quarter)"))]
+    case .copy(let recipients): [("recipients", .integer(recipients))]
     case .upkeep: []
     }
   }

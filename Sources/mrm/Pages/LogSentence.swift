@@ -32,7 +32,7 @@ struct LogSentence {
     case .incidentReturned: return onIncident(fr: "a renvoyé à son auteur", en: "sent back")
     case .incidentEdited: return onIncident(fr: "a modifié", en: "edited")
     case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
-      .decisionConcurred, .sensitiveRead, .reportWritten:
+      .decisionConcurred, .sensitiveRead, .reportWritten, .logExported:
       return matter
     }
   }
@@ -53,6 +53,14 @@ struct LogSentence {
         fr: "a écrit le rapport \(quarter.label.french)",
         en: "wrote the report of \(quarter.label.english)",
       )
+    case .copy(recipients: 0):
+      Phrase(fr: "a copié le journal en clair", en: "copied the log in plain text")
+    case .copy(let recipients):
+      Phrase.count(
+        recipients,
+        fr: ("destinataire", "destinataires"),
+        en: ("recipient", "recipients"),
+      ).following(fr: "a copié le journal pour ", en: "copied the log for ")
     case .step, .upkeep: line.act.entry.label
     }
   }
@@ -146,5 +154,12 @@ extension Phrase {
       fr: "a accordé \(count.french) : \(readers(.french))",
       en: "gave \(count.english): \(readers(.english))",
     )
+  }
+}
+
+extension Phrase {
+  /// The phrase with words before it.
+  fileprivate func following(fr before: String, en beforeInEnglish: String) -> Phrase {
+    Phrase(fr: before + french, en: beforeInEnglish + english)
   }
 }

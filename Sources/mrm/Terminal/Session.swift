@@ -46,12 +46,16 @@ struct Session {
     try Desk.open(
       folders,
       as: store.label,
-      passphrase: try store.passphrase ?? terminal(),
+      passphrase: try passphrase(),
       asksAgain: asksAgain,
       isAudit: isAudit,
       now: now,
     )
   }
+
+  /// Where a passphrase comes from: where the store's options say, else the terminal; nil when nobody
+  /// can be asked.
+  func passphrase() throws -> PassphraseSource? { try store.passphrase ?? terminal() }
 
   /// The passphrase that a founder sets: from where the store's options say, else from the terminal.
   ///

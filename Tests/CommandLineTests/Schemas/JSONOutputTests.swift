@@ -38,6 +38,8 @@ import Testing
     ("audit verify", "auditor"),
     ("audit checkpoint", "auditor"),
     ("audit compare $(sh note) $(sh note)", "auditor"),
+    ("audit export copy.jsonl --plaintext", "auditor"),
+    ("audit verify --copy copy.jsonl", "auditor"),
     ("store check", "officer"),
     ("store reindex", "officer"),
     ("backup copy.sqlite", "admin"),

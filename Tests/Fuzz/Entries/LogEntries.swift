@@ -1,10 +1,11 @@
 import MRMAudit
 import MRMCrypto
+import MRMExchange
 import MRMModel
 
 extension FuzzEntry {
   /// What the log is made of, and what is handed on of it.
-  static let logs = [entryHead, entryBody, signedNote, checkpoint]
+  static let logs = [entryHead, entryBody, signedNote, checkpoint, copyHeader, copyEntry]
 
   private static let entryHead = FuzzEntry("log-entry-head") {
     [try LogSample.head().bytes]
@@ -57,6 +58,35 @@ extension FuzzEntry {
       let checkpoint = try FuzzFinding.reading({ try Checkpoint(text: text) })
     else { return .refused }
     try FuzzFinding.unless(checkpoint.text.utf8.elementsEqual(bytes), "a checkpoint has one form")
+    return .read
+  }
+
+  private static let copyHeader = FuzzEntry("log-copy-header") {
+    try LogSample.copyHeaders().map { $0.line.dropLast() }
+  } read: { bytes in
+    guard let header = try FuzzFinding.reading({ try LogCopyHeader(line: bytes) }) else {
+      return .refused
+    }
+    let again = try LogCopyHeader(line: header.line.dropLast())
+    try FuzzFinding.unless(again == header, "a header is what its line says")
+    return .read
+  }
+
+  private static let copyEntry = FuzzEntry("log-copy-entry") {
+    try LogSample.copyEntries().map { $0.line.dropLast() }
+  } read: { bytes in
+    guard let entry = try FuzzFinding.reading({ try LogCopyEntry(line: bytes) }) else {
+      return .refused
+    }
+    let line = entry.line
+    try FuzzFinding.unless(
+      line.firstIndex(of: UInt8(ascii: "\n")) == line.count - 1,
+      "an entry is one line",
+    )
+    try FuzzFinding.unless(
+      try LogCopyEntry(line: line.dropLast()) == entry,
+      "an entry is what its line says",
+    )
     return .read
   }
 }

@@ -1,5 +1,6 @@
 import MRMAudit
 import MRMCrypto
+import MRMExchange
 import MRMModel
 
 /// Entries of an invented log, and what was signed of it with a key of equal bytes.
@@ -100,6 +101,7 @@ enum LogSample {
       .sensitiveRead(ReadAct(incident: identifier(0x11), records: [identifier(0x18)])),
       .reportWritten(try Quarter(year: 2022, number: 3)),
       .backupWritten,
+      .logExported(LogExport(recipients: [digest])),
     ]
   }
 
@@ -114,6 +116,39 @@ enum LogSample {
     let key = try signingKey()
     return try checkpoints().map {
       try SignedNote.signing(text: $0.text, name: "exemple", key: key).bytes
+    }
+  }
+
+  static func copyHeaders() throws -> [LogCopyHeader] {
+    let note = String(decoding: try notes()[0], as: UTF8.self)
+    return [note, nil].map { checkpoint in
+      LogCopyHeader(
+        store: identifier(0x50),
+        log: identifier(0x51),
+        size: 301,
+        root: digest.bytes,
+        checkpoint: checkpoint,
+      )
+    }
+  }
+
+  static func copyEntries() throws -> [LogCopyEntry] {
+    let head = try head().bytes
+    let record = LogCopyRecord(
+      record: identifier(0x13),
+      version: 1,
+      salt: digest.bytes,
+      content: [0x02, 0x54],
+    )
+    return try [[], [record]].map { opened in
+      LogCopyEntry(
+        index: 300,
+        head: head,
+        signature: [UInt8](repeating: 4, count: 64),
+        salt: digest.bytes,
+        body: try bodies()[0].encoded,
+        opened: opened,
+      )
     }
   }
 

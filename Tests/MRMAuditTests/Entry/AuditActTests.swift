@@ -52,7 +52,7 @@ import Testing
       .incidentsImported(batch), .decisionProposed(decision), .decisionConcurred(decision),
       .sensitiveRead(ReadAct(incident: nil, records: [])),
       .reportWritten(try Quarter(year: 2022, number: 3)), .indexMerged, .indexRebuilt,
-      .backupWritten, .passphraseChanged,
+      .backupWritten, .passphraseChanged, .logExported(LogExport(recipients: [])),
     ]
   }
 

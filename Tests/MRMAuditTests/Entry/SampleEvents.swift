@@ -42,6 +42,8 @@ enum SampleEvents {
       ("index rebuilt", .indexRebuilt),
       ("backup written", .backupWritten),
       ("passphrase changed", .passphraseChanged),
+      ("log exported", .logExported(LogExport(recipients: [digest(0xF2), digest(0xF3)]))),
+      ("log exported in plain", .logExported(LogExport(recipients: []))),
     ]
   }
 

@@ -147,6 +147,16 @@ import Testing
     #expect(scene.lastFindings.count == 1)
   }
 
+  @Test(arguments: Role.allCases)
+  func `the log is copied by auditors and administrators`(role: Role) throws {
+    var scene = try ReplayScene()
+    try scene.take(.logExported(LogExport(recipients: [])), by: role)
+    #expect(scene.lastFindings.isEmpty == [.auditor, .administrator].contains(role))
+    let write = try ReplayScene.write(.account, .random(), of: nil)
+    try scene.take(.logExported(LogExport(recipients: [])), by: .auditor, writing: [write])
+    #expect(scene.lastFindings.contains { $0.breaks(.writes) })
+  }
+
   @Test func `what is no change of a record writes none`() throws {
     let quarter = try Quarter(year: 2022, number: 3)
     var scene = try ReplayScene()

@@ -10,12 +10,20 @@ extension JSONValue {
     return text
   }
 
-  private func write(to text: inout String, indentation: String) {
+  /// The value as a JSON text in one line, without an end, for files of one value a line.
+  var compactText: String {
+    var text = ""
+    write(to: &text, indentation: nil)
+    return text
+  }
+
+  /// `indentation` is an LF and the spaces before a member; nil for all in one line.
+  private func write(to text: inout String, indentation: String?) {
     switch self {
     case .object(let members):
       Self.list(members, between: "{", "}", to: &text, indentation) { member, text, inner in
         Self.write(member.key, to: &text)
-        text += ": "
+        text += inner == nil ? ":" : ": "
         member.value.write(to: &text, indentation: inner)
       }
     case .array(let elements):
@@ -35,17 +43,17 @@ extension JSONValue {
     between opening: String,
     _ closing: String,
     to text: inout String,
-    _ indentation: String,
-    write: (Item, inout String, String) -> Void,
+    _ indentation: String?,
+    write: (Item, inout String, String?) -> Void,
   ) {
     text += opening
-    let inner = indentation + "  "
+    let inner = indentation.map { $0 + "  " }
     for (index, item) in items.enumerated() {
       if index > 0 { text += "," }
-      text += inner
+      text += inner ?? ""
       write(item, &text, inner)
     }
-    if !items.isEmpty { text += indentation }
+    if let indentation, !items.isEmpty { text += indentation }
     text += closing
   }
 
