@@ -34,7 +34,7 @@ extension Desk {
       try Permissions.check(.listIncidents, by: actor, office: nil)
       let index = try view.index()
       var waiting: [Waiting] = []
-      try index.forEachIncident { waiting += self.waiting(for: actor, in: $0) }
+      try index.forEachQueued { waiting += try self.waiting(for: actor, in: $0, index) }
       waiting.sort()
       let first = waiting.prefix(limit ?? waiting.count)
       return ReviewQueue(total: waiting.count, items: try first.map { try $0.item(in: index) })
@@ -42,7 +42,11 @@ extension Desk {
   }
 
   /// What waits for a person in one incident, by no order.
-  func waiting(for actor: Actor, in row: IncidentRow) -> [Waiting] {
+  func waiting(
+    for actor: Actor,
+    in row: QueuedIncident,
+    _ index: StoreIndex,
+  ) throws -> [Waiting] {
     let age = (row.firstReport ?? row.loggedOn).days(until: today)
     func waits(_ need: QueueNeed, violation: Int?) -> Waiting {
       Waiting(days: age, incident: row.id, violation: violation, need: need)
@@ -53,11 +57,11 @@ extension Desk {
     }
     guard row.state == .submitted else { return waiting }
     for violation in row.violations {
-      let needs = VerificationQueue.needs(
+      let needs = try VerificationQueue.needs(
         of: actor,
         incident: row,
         violation: violation,
-        currentStamp: row.stamp(of: violation.number),
+        currentStamp: Waiting.row(row.id, in: index).stamp(of: violation.number),
         today: today,
       )
       for need in needs { waiting.append(waits(need, violation: violation.number)) }
@@ -79,10 +83,16 @@ struct Waiting: Comparable {
       < (left.days, right.incident, right.violation ?? 0, right.need.rank)
   }
 
-  func item(in index: StoreIndex) throws -> QueueItem {
-    guard let row = try index.incident(incident) else {
+  /// The whole row of an incident that was met in an index.
+  static func row(_ id: Identifier<Incident>, in index: StoreIndex) throws -> IncidentRow {
+    guard let row = try index.incident(id) else {
       preconditionFailure("what waits was found in this index")
     }
+    return row
+  }
+
+  func item(in index: StoreIndex) throws -> QueueItem {
+    let row = try Self.row(incident, in: index)
     return QueueItem(
       incident: row,
       violation: row.violations.first { $0.number == violation },

@@ -54,9 +54,10 @@ extension Desk {
       var incidents = 0
       var drafts = 0
       var queue = 0
-      try view.index().forEachIncident { incident in
+      let index = try view.index()
+      try index.forEachQueued { incident in
         if incident.state == .draft { drafts += 1 } else { incidents += 1 }
-        if seesIncidents { queue += waiting(for: actor, in: incident).count }
+        if seesIncidents { queue += try waiting(for: actor, in: incident, index).count }
       }
       return StatusReport(
         person: row.name,

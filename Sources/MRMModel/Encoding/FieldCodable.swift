@@ -1,9 +1,13 @@
-/// A value that is written as tagged fields and read back strictly.
-public protocol FieldCodable: Sendable {
+/// A value that is read strictly from tagged fields: all that were written, or some of them.
+public protocol FieldReadable: Sendable {
   /// Reads the value; fields of later versions are skipped and noted in the reader.
   ///
   /// - Throws: ``FormatError`` when a field is missing, malformed or not allowed.
   init(from reader: inout FieldReader) throws(FormatError)
+}
+
+/// A value that is written as tagged fields and read back whole.
+public protocol FieldCodable: FieldReadable {
   /// Writes the value's fields in the order of their tags.
   func write(to writer: inout FieldWriter)
 }

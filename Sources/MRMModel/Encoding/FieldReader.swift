@@ -124,7 +124,7 @@ public struct FieldReader: Sendable {
   }
 
   /// Reads a value with fields of its own that must be there.
-  public mutating func value<Value: FieldCodable>(
+  public mutating func value<Value: FieldReadable>(
     _ tag: Int,
     as _: Value.Type = Value.self,
   ) throws(FormatError) -> Value {
@@ -133,7 +133,7 @@ public struct FieldReader: Sendable {
   }
 
   /// Reads a value with fields of its own if there is one.
-  public mutating func optionalValue<Value: FieldCodable>(
+  public mutating func optionalValue<Value: FieldReadable>(
     _ tag: Int,
     as _: Value.Type = Value.self,
   ) throws(FormatError) -> Value? {
@@ -150,7 +150,7 @@ public struct FieldReader: Sendable {
   }
 
   /// Reads every value under one tag.
-  public mutating func list<Value: FieldCodable>(
+  public mutating func list<Value: FieldReadable>(
     _ tag: Int,
     of _: Value.Type = Value.self,
   ) throws(FormatError) -> [Value] {

@@ -20,19 +20,21 @@ public enum VerificationQueue: Sendable {
   /// - Returns: At most one need a level, the lowest level first; empty when nothing waits.
   public static func needs(
     of actor: Actor,
-    incident: IncidentRow,
-    violation: ViolationRow,
-    currentStamp: @autoclosure () -> [UInt8],
+    incident: QueuedIncident,
+    violation: QueuedViolation,
+    currentStamp: @autoclosure () throws -> [UInt8],
     today: CalendarDay,
-  ) -> [QueueNeed] {
+  ) rethrows -> [QueueNeed] {
     let levels = VerificationLevel.allCases.filter {
       Permissions.allows(.decide($0), by: actor, office: incident.office)
     }
     guard !levels.isEmpty else { return [] }
     let verification = violation.verification
     let standing = CaseStanding(
-      of: incident,
-      currentStamp: verification.isUntouched ? [] : currentStamp(),
+      office: incident.office,
+      state: incident.state,
+      contributors: incident.contributors,
+      currentStamp: verification.isUntouched ? [] : try currentStamp(),
     )
     var needs: [QueueNeed] = []
     for level in levels {
@@ -57,7 +59,7 @@ public enum VerificationQueue: Sendable {
   ///   - actor: Whose queue it is.
   ///   - incident: The incident; also a draft of theirs, which no index holds.
   /// - Returns: The need; nil when nothing waits for them.
-  public static func need(of actor: Actor, incident: IncidentRow) -> QueueNeed? {
+  public static func need(of actor: Actor, incident: QueuedIncident) -> QueueNeed? {
     let need: QueueNeed
     switch incident.state {
     case .draft: need = .submitDraft

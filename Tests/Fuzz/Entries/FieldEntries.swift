@@ -67,11 +67,14 @@ extension FuzzEntry {
     }
     _ = try report.json()
     let reader = Actor(try RowSample.person())
-    _ = VerificationQueue.need(of: reader, incident: row)
-    for violation in row.violations {
+    let queued = QueuedIncident(row)
+    let lean = try QueuedIncident(encodedRow: row.encoded[...])
+    try FuzzFinding.unless(lean == queued, "what a queue asks reads the same out of an encoded row")
+    _ = VerificationQueue.need(of: reader, incident: queued)
+    for violation in queued.violations {
       _ = VerificationQueue.needs(
         of: reader,
-        incident: row,
+        incident: queued,
         violation: violation,
         currentStamp: [UInt8](repeating: 7, count: 32),
         today: try CalendarDay(year: 2022, month: 10, day: 1),

@@ -71,8 +71,10 @@ struct RandomCase {
     )
     return VerificationQueue.needs(
       of: actor,
-      incident: try .invented(state: state, contributors: contributors, violations: [row]),
-      violation: row,
+      incident: QueuedIncident(
+        try .invented(state: state, contributors: contributors, violations: [row])
+      ),
+      violation: QueuedViolation(row),
       currentStamp: stamp,
       today: today,
     )

@@ -29,8 +29,8 @@ import Testing
   ) throws -> [QueueNeed] {
     VerificationQueue.needs(
       of: actor,
-      incident: incident,
-      violation: try #require(incident.violations.first),
+      incident: QueuedIncident(incident),
+      violation: QueuedViolation(try #require(incident.violations.first)),
       currentStamp: Invented.stamp,
       today: today,
     )
@@ -94,12 +94,31 @@ import Testing
       case .returned: .answerReturn
       }
     let officer = try Invented.actor(person, .protectionOfficer)
-    #expect(VerificationQueue.need(of: officer, incident: try Self.incident(state)) == expected)
+    #expect(
+      VerificationQueue.need(of: officer, incident: QueuedIncident(try Self.incident(state)))
+        == expected
+    )
+  }
+
+  @Test func `what a queue asks reads the same out of an encoded row`() throws {
+    let row = try Self.incident(
+      .submitted,
+      verification: Verification(
+        focalPoint: LevelState(decision: Invented.signed(by: 2)),
+        technical: LevelState(proposal: Invented.signed(by: 3)),
+      ),
+    )
+    #expect(try QueuedIncident(encodedRow: row.encoded[...]) == QueuedIncident(row))
+    let cut = row.encoded.dropLast()
+    #expect(throws: FormatError.self) { try QueuedIncident(encodedRow: cut) }
   }
 
   @Test func `a return does not wait for another office`() throws {
     let officer = try Invented.actor(2, .protectionOfficer, in: Invented.elsewhere())
-    #expect(VerificationQueue.need(of: officer, incident: try Self.incident(.returned)) == nil)
+    #expect(
+      VerificationQueue.need(of: officer, incident: QueuedIncident(try Self.incident(.returned)))
+        == nil
+    )
   }
 
   @Test(

@@ -1,0 +1,77 @@
+/// What a queue asks of an incident: a part of its row, read without the rest.
+///
+/// A queue goes through every incident to find the few that wait for a person; what is shown of those
+/// is read afterwards.
+public struct QueuedIncident: Hashable, Sendable {
+  /// The incident.
+  public let id: Identifier<Incident>
+  /// Its office.
+  public let office: OfficeCode
+  /// Where it stands.
+  public let state: IncidentState
+  /// Who logged it.
+  public let loggedBy: Identifier<Person>
+  /// The day it was logged.
+  public let loggedOn: CalendarDay
+  /// When the task force first heard of it.
+  public let firstReport: CalendarDay?
+  /// Everyone who logged or edited facts, accounts or identities; they decide at no level.
+  public let contributors: [Identifier<Person>]
+  /// Its violations by number.
+  public let violations: [QueuedViolation]
+
+  /// Takes it from a row.
+  public init(_ row: IncidentRow) {
+    id = row.id
+    office = row.office
+    state = row.state
+    loggedBy = row.loggedBy
+    loggedOn = row.loggedOn
+    firstReport = row.firstReport
+    contributors = row.contributors
+    violations = row.violations.map(QueuedViolation.init)
+  }
+
+  /// Reads it from an encoded row; its other fields are stepped over, and must be well formed.
+  ///
+  /// - Throws: ``FormatError``.
+  public init(encodedRow bytes: ArraySlice<UInt8>) throws(FormatError) {
+    var reader = FieldReader(bytes)
+    id = try reader.identifier(1)
+    office = try reader.office(3)
+    state = try reader.code(4)
+    loggedBy = try reader.identifier(5)
+    guard let day = try reader.optionalDay(6) else { throw .missing(tag: 6) }
+    loggedOn = day
+    firstReport = try reader.optionalDay(8)
+    contributors = try reader.identifiers(11)
+    violations = try reader.list(13)
+    try reader.finish()
+  }
+}
+
+/// What a queue asks of a violation.
+public struct QueuedViolation: Hashable, Sendable {
+  /// Its number within the incident.
+  public let number: Int
+  /// What each level has proposed and decided.
+  public let verification: Verification
+
+  /// Takes it from a row.
+  public init(_ row: ViolationRow) {
+    number = row.number
+    verification = row.verification
+  }
+}
+
+extension QueuedViolation: FieldReadable {
+  /// See ``FieldReadable``: of a row of the index, the number (2) and the levels (6–8).
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    number = try reader.integer(2)
+    verification = Verification(
+      focalPoint: try reader.optionalValue(6) ?? .open,
+      technical: try reader.optionalValue(7) ?? .open,
+      ctfmr: try reader.optionalValue(8) ?? .open,
+    )
+  }
+}
