@@ -34,28 +34,25 @@ extension Desk {
       try Permissions.check(.listIncidents, by: actor, office: nil)
       let index = try view.index()
       var waiting: [Waiting] = []
-      try index.forEachQueued { waiting += try self.waiting(for: actor, in: $0, index) }
+      try index.forEachQueued { try waits(for: actor, in: $0, index) { waiting.append($0) } }
       waiting.sort()
       let first = waiting.prefix(limit ?? waiting.count)
       return ReviewQueue(total: waiting.count, items: try first.map { try $0.item(in: index) })
     }
   }
 
-  /// What waits for a person in one incident, by no order.
-  func waiting(
+  /// Visits what waits for a person in one incident, by no order.
+  func waits(
     for actor: Actor,
     in row: QueuedIncident,
     _ index: StoreIndex,
-  ) throws -> [Waiting] {
+    _ visit: (Waiting) -> Void,
+  ) throws {
     let age = (row.firstReport ?? row.loggedOn).days(until: today)
-    func waits(_ need: QueueNeed, violation: Int?) -> Waiting {
-      Waiting(days: age, incident: row.id, violation: violation, need: need)
-    }
-    var waiting: [Waiting] = []
     if let need = VerificationQueue.need(of: actor, incident: row) {
-      waiting.append(waits(need, violation: nil))
+      visit(Waiting(days: age, incident: row.id, violation: nil, need: need))
     }
-    guard row.state == .submitted else { return waiting }
+    guard row.state == .submitted else { return }
     for violation in row.violations {
       let needs = try VerificationQueue.needs(
         of: actor,
@@ -64,9 +61,10 @@ extension Desk {
         currentStamp: Waiting.row(row.id, in: index).stamp(of: violation.number),
         today: today,
       )
-      for need in needs { waiting.append(waits(need, violation: violation.number)) }
+      for need in needs {
+        visit(Waiting(days: age, incident: row.id, violation: violation.number, need: need))
+      }
     }
-    return waiting
   }
 }
 

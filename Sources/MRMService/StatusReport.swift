@@ -57,7 +57,7 @@ extension Desk {
       let index = try view.index()
       try index.forEachQueued { incident in
         if incident.state == .draft { drafts += 1 } else { incidents += 1 }
-        if seesIncidents { queue += try waiting(for: actor, in: incident, index).count }
+        if seesIncidents { try waits(for: actor, in: incident, index) { _ in queue += 1 } }
       }
       return StatusReport(
         person: row.name,

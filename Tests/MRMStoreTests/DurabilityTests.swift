@@ -23,6 +23,24 @@ import Testing
     }
   }
 
+  @Test func `opening a store and reading it writes nothing`() throws {
+    let sample = try SampleStore()
+    // It counts every statement that changed the schema.
+    func schemaChanges(_ store: CaseStore) throws -> Int? {
+      try store.queue.inDatabase { try Int.fetchOne($0, sql: "PRAGMA schema_version") }
+    }
+    let before = try schemaChanges(sample.store)
+    // The journal is empty, as it is when no other process has the store open.
+    try sample.behindItsBack { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
+    let store = try sample.reopened()
+    let (changed, entries) = try store.queue.inDatabase { database in
+      (database.totalChangesCount, try Int.fetchOne(database, sql: "SELECT count(*) FROM entry"))
+    }
+    #expect(changed == 0)
+    #expect(entries == 1)
+    #expect(try schemaChanges(store) == before)
+  }
+
   @Test func `the schema cannot be written through the program's connection`() throws {
     let sample = try SampleStore()
     #expect(throws: DatabaseError.self) {

@@ -21,7 +21,6 @@ enum StoreFile: Sendable {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = true
     configuration.busyMode = .timeout(busySeconds)
-    configuration.journalMode = isCopy ? .default : .wal
     configuration.publicStatementArguments = false
     configuration.prepareDatabase { database in
       let connection = unsafe database.sqliteConnection
@@ -30,13 +29,14 @@ enum StoreFile: Sendable {
       try database.execute(sql: "PRAGMA temp_store = MEMORY")
       try database.execute(sql: "PRAGMA cell_size_check = ON")
       try database.execute(sql: "PRAGMA mmap_size = 0")
+      // Not by GRDB's configuration: its own set-up of WAL writes to the file at every opening.
+      if !isCopy {
+        let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+        guard mode == "wal" else { throw StoreError.readOnly }
+      }
+      try database.execute(sql: "PRAGMA synchronous = FULL")
     }
-    return try explaining {
-      let queue = try DatabaseQueue(path: path, configuration: configuration)
-      // After opening: GRDB's own set-up of WAL would lower it again.
-      try queue.inDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      return queue
-    }
+    return try explaining { try DatabaseQueue(path: path, configuration: configuration) }
   }
 
   /// Runs something and turns what SQLite throws into a ``StoreError``.
