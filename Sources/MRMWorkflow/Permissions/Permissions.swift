@@ -78,8 +78,8 @@ public enum Permissions: Sendable {
     actsByRole[role]?.contains(act) ?? false
   }
 
-  /// The table laid out once: a queue asks it tens of thousands of times. A list of eight is searched
-  /// faster than it is hashed.
+  // Laid out once, as a queue asks it tens of thousands of times; a list of eight is searched faster
+  // than it is hashed.
   private static let actsByRole = Dictionary(
     uniqueKeysWithValues: Role.allCases.map { ($0, acts(of: $0)) }
   )
