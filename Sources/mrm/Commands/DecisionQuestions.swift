@@ -36,7 +36,7 @@ struct DecisionQuestions {
 
   private func level() throws -> VerificationLevel {
     try interview.choose(
-      CommandWords.level,
+      SignatureOptions.levelWord,
       help: Phrase(
         fr: "Celui pour lequel vous jugez ; les niveaux précédents doivent avoir décidé.",
         en: "The one you judge for; the levels below must have decided.",

@@ -34,45 +34,29 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
     ),
   )
 
-  @Argument(help: Spoken.help(CommandWords.violation, value: Phrase(fr: "REF/N", en: "REF/N")))
-  var violation: String
-
-  @Option(
-    name: .long,
-    help: CodeOption.help(CommandWords.level, VerificationLevel.self),
-    transform: CodeOption.value,
-  )
-  var level: VerificationLevel?
-
-  @Option(
-    name: .long,
-    help: Spoken.help(CommandWords.seen, value: Phrase(fr: "marque", en: "mark")),
-    transform: Typed.value { try SeenMark(parsing: $0) },
-  )
-  var seen: SeenMark?
-
+  @OptionGroup var signature: SignatureOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    let name = try IncidentName(violation)
+    let name = try IncidentName(signature.violation)
     if session.interview == nil {
-      if level == nil { throw CommandError.needs("--level") }
-      if seen == nil { throw CommandError.needsSeen }
+      if signature.level == nil { throw CommandError.needs("--level") }
+      if signature.seen == nil { throw CommandError.needsSeen }
     }
     let desk = try session.desk(asksAgain: true)
     let page = try desk.page(of: name)
     guard let head = page.violation(name),
       let row = page.file.row.violations.first(where: { $0.id == head.id })
     else { throw ServiceError.noSuchViolation }
-    let level = try self.level ?? session.orInterrupted { try ask(row, session) }
+    let level = try signature.level ?? session.orInterrupted { try ask(row, session) }
     try desk.check(.decide(level), office: page.file.row.office)
     // Nothing is signed that was not shown: without a proposal on the page there is none to sign.
     guard let proposal = row.verification[level].proposal else { throw Refusal.nothingProposed }
     guard let decision = page.file.decisions?.first(where: { $0.id == proposal.decision })
     else { throw CommandError.reasonsClosed }
-    guard let seen = seen ?? page.file.seenMark(of: head.number) else {
+    guard let seen = signature.seen ?? page.file.seenMark(of: head.number) else {
       throw CommandError.reasonsClosed
     }
     guard try session.signs(decision, signed: proposal.persons, in: page) else { return }
@@ -85,7 +69,7 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
     let open = VerificationLevel.allCases.filter { row.verification[$0].proposal != nil }
     guard open.count != 1 else { return open[0] }
     return try interview.choose(
-      CommandWords.level,
+      SignatureOptions.levelWord,
       help: Phrase(fr: "Le niveau de la proposition.", en: "The proposal’s level."),
     )
   }

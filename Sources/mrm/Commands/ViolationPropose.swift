@@ -48,15 +48,7 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
     ),
   )
 
-  @Argument(help: Spoken.help(CommandWords.violation, value: Phrase(fr: "REF/N", en: "REF/N")))
-  var violation: String
-
-  @Option(
-    name: .long,
-    help: CodeOption.help(CommandWords.level, VerificationLevel.self),
-    transform: CodeOption.value,
-  )
-  var level: VerificationLevel?
+  @OptionGroup var signature: SignatureOptions
 
   @Option(
     name: .long,
@@ -134,23 +126,16 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
   )
   var note: String?
 
-  @Option(
-    name: .long,
-    help: Spoken.help(CommandWords.seen, value: Phrase(fr: "marque", en: "mark")),
-    transform: Typed.value { try SeenMark(parsing: $0) },
-  )
-  var seen: SeenMark?
-
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    let name = try IncidentName(violation)
+    let name = try IncidentName(signature.violation)
     var draft = try given()
     if session.interview == nil {
       try draft.checkComplete()
-      if seen == nil { throw CommandError.needsSeen }
+      if signature.seen == nil { throw CommandError.needsSeen }
     }
     let desk = try session.desk(asksAgain: true)
     let page = try desk.page(of: name)
@@ -167,7 +152,7 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
     let request = try draft.request(on: name)
     let shown = try request.decision(on: head, in: page)
     guard try session.signs(shown, signed: [], in: page) else { return }
-    guard let seen = seen ?? page.file.seenMark(of: head.number) else {
+    guard let seen = signature.seen ?? page.file.seenMark(of: head.number) else {
       throw CommandError.reasonsClosed
     }
     session.print(try desk.propose(request, seen: seen))
@@ -176,7 +161,7 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
   /// What the options say.
   private func given() throws -> DecisionDraft {
     DecisionDraft(
-      level: level,
+      level: signature.level,
       status: status,
       date: date,
       isCredible: credible,
