@@ -1,6 +1,7 @@
 internal import Foundation
 internal import MRMAudit
 internal import MRMCrypto
+internal import MRMModel
 internal import MRMStore
 
 /// What two checkpoints of one log, and the store they are held against, say of each other.
@@ -104,13 +105,13 @@ private struct ForkProof {
 
   /// `mrm/fork-proof/1`; see `docs/log-format.md`.
   var json: String {
-    let notes = notes.map { "\"\(Data($0).base64EncodedString())\"" }.joined(separator: ", ")
+    let notes = notes.map { "\"\(Base64.encode($0))\"" }.joined(separator: ", ")
     let entry = entry.map { entry in
       """
       ,
         "entry": {
-          "head": "\(Data(entry.head).base64EncodedString())",
-          "signature": "\(Data(entry.signature).base64EncodedString())"
+          "head": "\(Base64.encode(entry.head))",
+          "signature": "\(Base64.encode(entry.signature))"
         }
       """
     }

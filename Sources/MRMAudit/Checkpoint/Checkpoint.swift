@@ -1,4 +1,5 @@
 public import MRMCrypto
+internal import MRMModel
 
 /// What a log was at one size: enough to tell later whether it still begins with the same entries.
 ///

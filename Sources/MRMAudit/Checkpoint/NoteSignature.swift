@@ -1,3 +1,5 @@
+internal import MRMModel
+
 /// One signature line of a note, as read: `— name base64(id (4, big-endian) ‖ signature)`.
 ///
 /// Nothing of it is checked but its form.

@@ -51,19 +51,18 @@ struct LogCopyObject: Sendable {
     return id
   }
 
-  /// Base64 with padding, in the one spelling the bytes have.
+  /// Bytes as base64 with padding.
   func bytes(_ member: LogCopyMember, count: Int? = nil) throws(LogCopyError) -> [UInt8] {
     let text = try text(member)
-    guard let data = Data(base64Encoded: text), count == nil || data.count == count,
-      data.base64EncodedString().utf8.elementsEqual(text.utf8)
+    guard let bytes = Base64.decode(text.utf8), count == nil || bytes.count == count
     else { throw .member(member) }
-    return Array(data)
+    return bytes
   }
 }
 
 extension JSONValue {
   /// A string of base64.
-  static func base64(_ bytes: [UInt8]) -> JSONValue { .string(Data(bytes).base64EncodedString()) }
+  static func base64(_ bytes: [UInt8]) -> JSONValue { .string(Base64.encode(bytes)) }
 
   /// An object out of a copy's members; those without a value are left out.
   static func copied(_ members: [(LogCopyMember, JSONValue?)]) -> JSONValue {

@@ -1,9 +1,10 @@
-/// Base64 as the age format has it: without padding in a header, with padding in armor, and in the
-/// one spelling that each value has.
+/// Base64 with padding and without, in the one spelling that each value has.
+///
+/// Foundation reads other spellings, too, and a megabyte of armor slower than the rest of a file.
 ///
 /// Source: RFC 4648, 4; bits that are not zero behind the last byte (3.5) are refused.
-enum Base64Text: Sendable {
-  static let padding = UInt8(ascii: "=")
+public enum Base64: Sendable {
+  private static let padding = UInt8(ascii: "=")
 
   private static let digits = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
@@ -16,16 +17,35 @@ enum Base64Text: Sendable {
   }()
   private static let notADigit: UInt8 = 0xFF
 
-  /// Writes the digits of some bytes, without padding.
-  static func encode(_ bytes: [UInt8]) -> [UInt8] {
+  /// Writes some bytes with padding: a multiple of four digits.
+  public static func encode(_ bytes: [UInt8]) -> String {
+    var text = encodeUnpadded(bytes)
+    text += [UInt8](repeating: padding, count: (4 - text.count % 4) % 4)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Reads what ``encode(_:)`` wrote; nil for any other text.
+  public static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    return decode(Array(text)[...], into: &bytes) ? bytes : nil
+  }
+
+  /// Appends what ``encode(_:)`` wrote to `bytes`; false when any other text was given.
+  public static func decode(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
+    let padded = text.suffix(2).count { $0 == padding }
+    return text.count.isMultiple(of: 4) && decodeUnpadded(text.dropLast(padded), into: &bytes)
+  }
+
+  /// Writes some bytes without padding.
+  public static func encodeUnpadded(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []
-    text.reserveCapacity((bytes.count * 4 + 2) / 3)
-    encode(bytes[...], into: &text)
+    text.reserveCapacity((bytes.count + 2) / 3 * 4)
+    encodeUnpadded(bytes[...], into: &text)
     return text
   }
 
   /// Appends the digits of some bytes, without padding.
-  static func encode(_ bytes: ArraySlice<UInt8>, into text: inout [UInt8]) {
+  public static func encodeUnpadded(_ bytes: ArraySlice<UInt8>, into text: inout [UInt8]) {
     let digits = digits
     var place = bytes.startIndex
     while bytes.endIndex - place >= 3 {
@@ -45,8 +65,8 @@ enum Base64Text: Sendable {
     }
   }
 
-  /// Appends what ``encode(_:)`` wrote to `bytes`; false when any other text was given.
-  static func decode(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
+  /// Appends what ``encodeUnpadded(_:)`` wrote to `bytes`; false when any other text was given.
+  public static func decodeUnpadded(_ text: ArraySlice<UInt8>, into bytes: inout [UInt8]) -> Bool {
     let values = values
     var place = text.startIndex
     while text.endIndex - place >= 4 {
@@ -62,6 +82,12 @@ enum Base64Text: Sendable {
       place += 4
     }
     return decode(end: text[place...], into: &bytes)
+  }
+
+  /// Reads what ``encodeUnpadded(_:)`` wrote, of a known length; nil for any other text.
+  public static func decodeUnpadded(_ text: ArraySlice<UInt8>, count: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    return decodeUnpadded(text, into: &bytes) && bytes.count == count ? bytes : nil
   }
 
   /// Reads the digits behind the last group of four: none, two or three.
@@ -80,11 +106,5 @@ enum Base64Text: Sendable {
       }
     }
     return bits & (1 << bitCount - 1) == 0
-  }
-
-  /// Reads what ``encode(_:)`` wrote, of a known length; nil for any other text.
-  static func decode(_ text: ArraySlice<UInt8>, count: Int) -> [UInt8]? {
-    var bytes: [UInt8] = []
-    return decode(text, into: &bytes) && bytes.count == count ? bytes : nil
   }
 }

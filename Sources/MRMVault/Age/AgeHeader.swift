@@ -1,3 +1,5 @@
+internal import MRMModel
+
 /// The header of a file in the age format: who can open it, and proof that nobody changed it.
 ///
 /// `age-encryption.org/v1`, one stanza for each recipient, `--- ` and the code of all before the
@@ -28,7 +30,7 @@ public struct AgeHeader: Hashable, Sendable {
 
   /// The header as it stands in a file.
   public var bytes: [UInt8] {
-    authenticated + [Self.space] + Base64Text.encode(code) + [Self.lineFeed]
+    authenticated + [Self.space] + Base64.encodeUnpadded(code) + [Self.lineFeed]
   }
 
   /// Makes the header of a new file.
@@ -75,7 +77,7 @@ public struct AgeHeader: Hashable, Sendable {
     let text = line.dropFirst(Self.endMark.count + 1)
     guard
       line.dropFirst(Self.endMark.count).first == Self.space,
-      let code = Base64Text.decode(text, count: Self.codeByteCount),
+      let code = Base64.decodeUnpadded(text, count: Self.codeByteCount),
       lines.isAtEnd
     else { throw .malformedHeader }
     wraps = try Self.wraps(of: stanzas)

@@ -1,3 +1,5 @@
+internal import MRMModel
+
 /// One recipient's part of a header: some words, and bytes that mean something to that recipient.
 ///
 /// `-> ` words, then the bytes in base64 at 64 columns, ended by a shorter line, which may be empty.
@@ -36,7 +38,7 @@ struct AgeStanza: Hashable, Sendable {
     var isEnded = false
     while !isEnded {
       let line = try rest.next()
-      guard line.count <= AgeLimits.columns, Base64Text.decode(line, into: &body) else {
+      guard line.count <= AgeLimits.columns, Base64.decodeUnpadded(line, into: &body) else {
         throw .malformedHeader
       }
       isEnded = line.count < AgeLimits.columns
@@ -54,7 +56,7 @@ struct AgeStanza: Hashable, Sendable {
     var bytes = Self.mark + type
     for argument in arguments { bytes += [Self.space] + argument }
     bytes.append(Self.lineFeed)
-    let text = Base64Text.encode(body)
+    let text = Base64.encodeUnpadded(body)
     // A body that fills its last line is ended by an empty one.
     for start in stride(from: 0, through: text.count, by: AgeLimits.columns) {
       bytes += text[start..<min(start + AgeLimits.columns, text.count)]

@@ -1,3 +1,5 @@
+internal import MRMModel
+
 /// Reads an age file out of the text that carries it, and refuses all text but the one there is.
 ///
 /// `-----BEGIN AGE ENCRYPTED FILE-----`, base64 with padding in lines of 64 columns of which only
@@ -78,12 +80,8 @@ final class ArmorReader {
   }
 
   private func decode(_ line: ArraySlice<UInt8>, into bytes: inout [UInt8]) throws(AgeError) {
-    let padding = line.suffix(2).count { $0 == Base64Text.padding }
     let before = bytes.count
-    guard
-      !line.isEmpty, line.count.isMultiple(of: 4),
-      Base64Text.decode(line.dropLast(padding), into: &bytes)
-    else { throw .malformedArmor }
+    guard !line.isEmpty, Base64.decode(line, into: &bytes) else { throw .malformedArmor }
     if bytes.count - before < AgeLimits.armorLineBytes { place = .afterLastLine }
   }
 

@@ -1,3 +1,5 @@
+internal import MRMModel
+
 /// Writes an age file as the text that ``ArmorReader`` reads, with LF at the line ends.
 struct ArmorWriter {
   private let sink: AgeSink
@@ -17,7 +19,7 @@ struct ArmorWriter {
     var text: [UInt8] = []
     text.reserveCapacity(full / AgeLimits.armorLineBytes * (AgeLimits.columns + 1))
     for start in stride(from: 0, to: full, by: AgeLimits.armorLineBytes) {
-      Base64Text.encode(pending[start..<(start + AgeLimits.armorLineBytes)], into: &text)
+      Base64.encodeUnpadded(pending[start..<(start + AgeLimits.armorLineBytes)], into: &text)
       text.append(0x0A)
     }
     pending.removeFirst(full)
@@ -26,11 +28,7 @@ struct ArmorWriter {
 
   /// Writes the last line and the end.
   consuming func finish() throws {
-    var text: [UInt8] = []
-    if !pending.isEmpty {
-      text = Base64Text.encode(pending)
-      text += [UInt8](repeating: Base64Text.padding, count: (4 - text.count % 4) % 4) + [0x0A]
-    }
-    try sink(text + ArmorReader.end + [0x0A])
+    if !pending.isEmpty { try sink(Base64.encode(pending).utf8 + [0x0A]) }
+    try sink(ArmorReader.end + [0x0A])
   }
 }

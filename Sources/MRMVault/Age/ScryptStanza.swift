@@ -1,4 +1,5 @@
 internal import MRMCrypto
+internal import MRMModel
 
 /// The file key, wrapped with a passphrase: `-> scrypt` salt exponent, then the wrapped key.
 ///
@@ -30,7 +31,7 @@ struct ScryptStanza: Hashable, Sendable {
   init(_ stanza: AgeStanza) throws(AgeError) {
     guard
       stanza.arguments.count == 2,
-      let salt = Base64Text.decode(stanza.arguments[0][...], count: Self.saltByteCount),
+      let salt = Base64.decodeUnpadded(stanza.arguments[0][...], count: Self.saltByteCount),
       stanza.body.count == AgeFileKey.wrappedByteCount
     else { throw .malformedHeader }
     self.salt = salt
@@ -42,7 +43,7 @@ struct ScryptStanza: Hashable, Sendable {
   var stanza: AgeStanza {
     AgeStanza(
       Self.type,
-      [Base64Text.encode(salt), Array(String(cost.exponent).utf8)],
+      [Base64.encodeUnpadded(salt), Array(String(cost.exponent).utf8)],
       body: wrappedKey,
     )
   }

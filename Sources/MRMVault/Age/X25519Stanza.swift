@@ -1,4 +1,5 @@
 internal import MRMCrypto
+internal import MRMModel
 
 /// The file key, wrapped to one ``AgeRecipient``: `-> X25519` share, then the wrapped key.
 ///
@@ -35,7 +36,7 @@ struct X25519Stanza: Hashable, Sendable {
     guard
       stanza.arguments.count == 1,
       let text = stanza.arguments.first,
-      let bytes = Base64Text.decode(text[...], count: AgreementPublicKey.byteCount),
+      let bytes = Base64.decodeUnpadded(text[...], count: AgreementPublicKey.byteCount),
       let share = try? AgreementPublicKey(bytes: bytes),
       stanza.body.count == AgeFileKey.wrappedByteCount
     else { throw .malformedHeader }
@@ -45,7 +46,7 @@ struct X25519Stanza: Hashable, Sendable {
 
   /// The stanza as it stands in a header.
   var stanza: AgeStanza {
-    AgeStanza(Self.type, [Base64Text.encode(share.bytes)], body: wrappedKey)
+    AgeStanza(Self.type, [Base64.encodeUnpadded(share.bytes)], body: wrappedKey)
   }
 
   /// Opens the stanza; nil when it is for somebody else.

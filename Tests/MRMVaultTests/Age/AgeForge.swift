@@ -1,4 +1,5 @@
 import MRMCrypto
+import MRMModel
 import Testing
 
 @testable import MRMVault
@@ -112,7 +113,7 @@ struct AgeForge {
   }
 
   static func base64(_ bytes: [UInt8]) -> String {
-    String(decoding: Base64Text.encode(bytes), as: UTF8.self)
+    String(decoding: Base64.encodeUnpadded(bytes), as: UTF8.self)
   }
 
   /// Another spelling of the same bytes, with a bit set behind the last one.
