@@ -179,8 +179,7 @@ extension DecisionAct: FieldCodable {
     level = try reader.code(4)
     decision = try reader.identifier(5)
     status = try reader.code(6)
-    guard let day = try reader.optionalDay(7) else { throw .missing(tag: 7) }
-    date = day
+    date = try reader.day(7)
     completes = try reader.flag(8)
     reliesOn = try reader.list(9)
     reasons = try reader.value(10)

@@ -116,6 +116,12 @@ public struct FieldReader: Sendable {
     return value
   }
 
+  /// Reads a day that must be there.
+  public mutating func day(_ tag: Int) throws(FormatError) -> CalendarDay {
+    guard let value = try optionalDay(tag) else { throw .missing(tag: tag) }
+    return value
+  }
+
   /// Reads a day if there is one.
   public mutating func optionalDay(_ tag: Int) throws(FormatError) -> CalendarDay? {
     guard let number = try optionalInteger(tag) else { return nil }

@@ -6,8 +6,7 @@ extension IncidentRow: FieldCodable {
     office = try reader.office(3)
     state = try reader.code(4)
     loggedBy = try reader.identifier(5)
-    guard let day = try reader.optionalDay(6) else { throw .missing(tag: 6) }
-    loggedOn = day
+    loggedOn = try reader.day(6)
     date = try reader.value(7)
     firstReport = try reader.optionalDay(8)
     place = try reader.value(9)
@@ -61,11 +60,7 @@ extension ViolationRow: FieldCodable {
     kind = try reader.code(3)
     tally = try reader.value(4)
     attribution = try reader.value(5)
-    verification = Verification(
-      focalPoint: try reader.optionalValue(6) ?? .open,
-      technical: try reader.optionalValue(7) ?? .open,
-      ctfmr: try reader.optionalValue(8) ?? .open,
-    )
+    verification = try Verification(ofRow: &reader)
     decidedFacts = try reader.optionalValue(9)
   }
 
@@ -80,6 +75,17 @@ extension ViolationRow: FieldCodable {
     writer.value(7, verification.technical == .open ? nil : verification.technical)
     writer.value(8, verification.ctfmr == .open ? nil : verification.ctfmr)
     writer.value(9, decidedFacts)
+  }
+}
+
+extension Verification {
+  /// Reads the levels of a violation's row.
+  init(ofRow reader: inout FieldReader) throws(FormatError) {
+    self.init(
+      focalPoint: try reader.optionalValue(6) ?? .open,
+      technical: try reader.optionalValue(7) ?? .open,
+      ctfmr: try reader.optionalValue(8) ?? .open,
+    )
   }
 }
 
@@ -102,8 +108,7 @@ extension LevelDecision: FieldCodable {
   public init(from reader: inout FieldReader) throws(FormatError) {
     decision = try reader.identifier(1)
     status = try reader.code(2)
-    guard let day = try reader.optionalDay(3) else { throw .missing(tag: 3) }
-    date = day
+    date = try reader.day(3)
     persons = try reader.identifiers(4)
     stamp = try reader.bytes(5)
     signedAt = Timestamp(milliseconds: Int64(try reader.integer(6)))

@@ -41,8 +41,7 @@ public struct QueuedIncident: Hashable, Sendable {
     office = try reader.office(3)
     state = try reader.code(4)
     loggedBy = try reader.identifier(5)
-    guard let day = try reader.optionalDay(6) else { throw .missing(tag: 6) }
-    loggedOn = day
+    loggedOn = try reader.day(6)
     firstReport = try reader.optionalDay(8)
     contributors = try reader.identifiers(11)
     violations = try reader.list(13)
@@ -68,10 +67,6 @@ extension QueuedViolation: FieldReadable {
   /// See ``FieldReadable``: of a row of the index, the number (2) and the levels (6–8).
   public init(from reader: inout FieldReader) throws(FormatError) {
     number = try reader.integer(2)
-    verification = Verification(
-      focalPoint: try reader.optionalValue(6) ?? .open,
-      technical: try reader.optionalValue(7) ?? .open,
-      ctfmr: try reader.optionalValue(8) ?? .open,
-    )
+    verification = try Verification(ofRow: &reader)
   }
 }

@@ -78,8 +78,7 @@ public struct Decision: Record {
     violation = try reader.identifier(3)
     level = try reader.code(4)
     status = try reader.code(5)
-    guard let day = try reader.optionalDay(6) else { throw .missing(tag: 6) }
-    date = day
+    date = try reader.day(6)
     judgement = Judgement(
       isCredible: try reader.flag(7),
       isLinkedToConflict: try reader.flag(8),

@@ -58,8 +58,7 @@ public struct Incident: Record {
     id = try reader.identifier(1)
     office = try reader.office(2)
     loggedBy = try reader.identifier(3)
-    guard let day = try reader.optionalDay(4) else { throw .missing(tag: 4) }
-    loggedOn = day
+    loggedOn = try reader.day(4)
     reference = try reader.optionalValue(5)
     date = try reader.value(6)
     firstReport = try reader.optionalDay(7)
