@@ -6,7 +6,7 @@ public import MRMWorkflow
 public struct ReviewQueue: Sendable {
   /// How much waits.
   public let total: Int
-  /// The first of it: all, unless fewer were asked for.
+  /// The page of it that was asked for.
   public let items: [QueueItem]
 }
 
@@ -25,10 +25,10 @@ public struct QueueItem: Sendable {
 extension Desk {
   /// What waits for this person, the oldest first report first.
   ///
-  /// - Parameter limit: How many items to give; all when nil.
-  /// - Returns: The first of it, and how much there is.
+  /// - Parameter page: Which part of it to give; all when nil.
+  /// - Returns: That part, and how much there is.
   /// - Throws: ``Refusal`` when this person sees no incidents at all.
-  public func queue(limit: Int? = nil) throws -> ReviewQueue {
+  public func queue(page: ListPage? = nil) throws -> ReviewQueue {
     try store.read(as: person) { view in
       let actor = try actor(roster(view))
       try Permissions.check(.listIncidents, by: actor, office: nil)
@@ -36,8 +36,8 @@ extension Desk {
       var waiting: [Waiting] = []
       try index.forEachQueued { try waits(for: actor, in: $0, index) { waiting.append($0) } }
       waiting.sort()
-      let first = waiting.prefix(limit ?? waiting.count)
-      return ReviewQueue(total: waiting.count, items: try first.map { try $0.item(in: index) })
+      let shown = page.map { $0.items(of: waiting) } ?? waiting[...]
+      return ReviewQueue(total: waiting.count, items: try shown.map { try $0.item(in: index) })
     }
   }
 

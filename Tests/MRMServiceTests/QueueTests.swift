@@ -10,7 +10,7 @@ import Testing
     let all = try force.desk("focal").queue()
     #expect(all.total == all.items.count)
     #expect(Set(all.items.map(\.incident.id)) == Set(rows.map(\.id)))
-    let first = try force.desk("focal").queue(limit: 1)
+    let first = try force.desk("focal").queue(page: ListPage(size: 1))
     #expect(first.total == all.total)
     #expect(first.items.map(\.incident.id) == [all.items[0].incident.id])
     #expect(first.items.map(\.violation?.number) == [all.items[0].violation?.number])

@@ -152,7 +152,7 @@ final class Steps {
 
   private func decide() throws {
     let row = try #require(
-      try force.desk("officer").incidents(IncidentFilter()).first {
+      try force.desk("officer").incidents().rows.first {
         $0.state == .submitted
       }
     )

@@ -86,7 +86,7 @@ import Testing
       mapping: root.appendingPathComponent("docs/mappings/insecurity-insight.json").path,
       isDryRun: false,
     )
-    return try #require(officer.incidents(IncidentFilter()).first { $0.origin != nil })
+    return try #require(officer.incidents().rows.first { $0.origin != nil })
   }
 }
 

@@ -16,6 +16,8 @@ public enum ValueError: ExplainedError, Hashable {
   case rangeOrder
   /// A count below zero, or above a million.
   case count
+  /// Not the number of a page: 1 or more, up to a million.
+  case pageNumber
   /// An age outside 0–120 years, or months outside 0–11.
   case age
   /// A code that is not in the list named.
@@ -90,6 +92,14 @@ public enum ValueError: ExplainedError, Hashable {
           en: "a count is negative or above a million"
         ),
         Phrase(fr: "donner un nombre entre 0 et 1 000 000", en: "give a number from 0 to 1,000,000")
+      )
+    case .pageNumber:
+      (
+        Phrase(fr: "il n’y a pas de telle page", en: "there is no such page"),
+        Phrase(
+          fr: "compter les pages à partir de 1, jusqu’à 1 000 000",
+          en: "count pages from 1, up to 1,000,000"
+        )
       )
     case .age:
       (

@@ -1,5 +1,6 @@
 internal import MRMModel
 internal import MRMStore
+internal import MRMVault
 
 extension Desk {
   /// The incident a person named, if their keys open its facts.
@@ -17,5 +18,22 @@ extension Desk {
       guard rows.count == 1 else { throw ServiceError.ambiguous }
       return row
     }
+  }
+
+  /// Everyone whom a name means: two colleagues of two offices may share one.
+  ///
+  /// - Throws: ``ServiceError/noSuchPerson``.
+  func people(
+    _ name: ColleagueName,
+    _ roster: Roster,
+  ) throws -> Set<Identifier<Person>> {
+    var found = Set(roster.people.filter { name.means($0.name, $0.id) }.map(\.id))
+    let shelf = BundleShelf(folder: folders.people)
+    if let label = try? PersonLabel(name.text), shelf.labels().contains(label) {
+      let person = try shelf.bundle(label).person
+      if roster.person(person) != nil { found.insert(person) }
+    }
+    guard !found.isEmpty else { throw ServiceError.noSuchPerson }
+    return found
   }
 }

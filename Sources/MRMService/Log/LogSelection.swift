@@ -73,19 +73,4 @@ extension Desk {
     guard found.count == 1 else { throw ServiceError.ambiguous }
     return incident
   }
-
-  /// Everyone whom a name means: two colleagues of two offices may share one.
-  private func people(
-    _ name: ColleagueName,
-    _ roster: Roster,
-  ) throws -> Set<Identifier<Person>> {
-    var found = Set(roster.people.filter { name.means($0.name, $0.id) }.map(\.id))
-    let shelf = BundleShelf(folder: folders.people)
-    if let label = try? PersonLabel(name.text), shelf.labels().contains(label) {
-      let person = try shelf.bundle(label).person
-      if roster.person(person) != nil { found.insert(person) }
-    }
-    guard !found.isEmpty else { throw ServiceError.noSuchPerson }
-    return found
-  }
 }

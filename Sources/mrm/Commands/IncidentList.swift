@@ -10,125 +10,66 @@ struct IncidentList: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          Les filtres se cumulent. Leur nombre est toujours donné.
+          Les filtres se cumulent ; ceux d’une violation valent pour une même violation. Leur nombre
+          est toujours donné.
 
           Exemples :
             mrm incident list
-            mrm incident list --place Mopti --kind killing
-            mrm incident list --status verified --quarter 2022-Q3 --json
+            mrm incident list --place Mopti --kind killing --party JNIM
+            mrm incident list --status verified --quarter 2022-Q3 --by decided --all
+            mrm incident list --text "puits marché" --missing source
           """,
         en: """
-          Filters add up. The count is always given.
+          Filters add up; those of a violation hold for one and the same violation. The count is
+          always given.
 
           Examples:
             mrm incident list
-            mrm incident list --place Mopti --kind killing
-            mrm incident list --status verified --quarter 2022-Q3 --json
+            mrm incident list --place Mopti --kind killing --party JNIM
+            mrm incident list --status verified --quarter 2022-Q3 --by decided --all
+            mrm incident list --text "well market" --missing source
           """,
       )
     ),
   )
 
-  @Option(
-    name: .long,
-    help: CodeOption.help(Phrase(fr: "État", en: "State"), IncidentState.self),
-    transform: CodeOption.value,
-  )
-  var state: IncidentState?
-
-  @Option(
-    name: .long,
-    help: CodeOption.help(
-      Phrase(fr: "Une violation de ce genre", en: "A violation of this kind"),
-      ViolationKind.self
-    ),
-    transform: CodeOption.value,
-  )
-  var kind: ViolationKind?
+  @OptionGroup var filter: IncidentFilterOptions
 
   @Option(
     name: .long,
     help: Spoken.help(
       Phrase(
-        fr: "Dans cette région ou ce cercle : nom ou p-code.",
-        en: "In this region or cercle: name or p-code.",
+        fr: "L’ordre : par jour, le plus récent d’abord, ou par lieu.",
+        en: "The order: by a day, the latest first, or by place.",
       ),
-      value: Phrase(fr: "lieu", en: "place"),
+      value: Phrase(fr: "ordre", en: "order"),
     ),
-    transform: Typed.value { try IncidentList.area($0) },
   )
-  var place: PlaceCode?
+  var sort = IncidentOrder.logged
 
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Qui commencent dans ce trimestre : 2022-Q3.",
-        en: "Beginning in this quarter: 2022-Q3."
-      ),
-      value: Phrase(fr: "trimestre", en: "quarter"),
-    ),
-    transform: Typed.value { try Quarter(parsing: $0) },
-  )
-  var quarter: Quarter?
-
-  @Option(
-    name: .long,
-    help: CodeOption.help(
-      Phrase(fr: "Statut à l’équipe spéciale", en: "Status at the CTFMR"),
-      VerificationStatus.self,
-    ),
-    transform: CodeOption.value,
-  )
-  var status: VerificationStatus?
-
-  @Option(
-    name: .long,
-    help: CodeOption.help(Phrase(fr: "Réserve", en: "Flag"), QualityFlag.self),
-    transform: CodeOption.value,
-  )
-  var flag: QualityFlag?
-
+  @OptionGroup var paging: PageOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    let incidents = try session.desk().incidents(filter)
+    let (filter, page) = (try filter.filter, try paging.listPage)
+    let found = try session.desk().incidents(filter, order: sort, page: page)
     if session.output.isJSON {
-      session.output.json(IncidentListDocument.json(incidents))
+      session.output.json(IncidentListDocument.json(found))
       return
     }
     let isNarrow = session.output.isTerminal && session.output.width < IncidentTable.leastWidth
-    if isNarrow, !incidents.isEmpty {
+    if isNarrow, !found.rows.isEmpty {
       session.output.print(
-        IncidentTable.narrow(incidents, session.language, width: session.output.width)
+        IncidentTable.narrow(found.rows, session.language, width: session.output.width)
       )
     } else {
       session.output.table(
         header: IncidentTable.header,
-        rows: IncidentTable.rows(incidents, session.language),
+        rows: IncidentTable.rows(found.rows, session.language),
       )
     }
-    session.say(IncidentTable.count(incidents.count))
-  }
-
-  private var filter: IncidentFilter {
-    var filter = IncidentFilter()
-    filter.state = state
-    filter.kind = kind
-    filter.status = status
-    filter.flag = flag
-    filter.quarter = quarter
-    filter.place = place
-    return filter
-  }
-
-  /// The area of a name or p-code; of a region and a cercle of one name, the wider.
-  private static func area(_ text: String) throws(AnswerError) -> PlaceCode {
-    let areas = Gazetteer.mali.areas(typed: text).sorted { $0.code.level < $1.code.level }
-    guard let area = areas.first else { throw .noSuchPlace }
-    guard areas.count == 1 || area.code.level < areas[1].code.level else { throw .severalPlaces }
-    return area.code
+    session.say(IncidentTable.count(found))
   }
 }

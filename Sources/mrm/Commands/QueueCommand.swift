@@ -28,25 +28,14 @@ struct QueueCommand: ParsableCommand, SpokenCommand {
     ),
   )
 
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Combien en montrer au plus.", en: "How many to show at most."),
-      value: Phrase(fr: "nombre", en: "number"),
-    ),
-  )
-  var limit = 50
-
-  @Flag(name: .long, help: Spoken.help(Phrase(fr: "Montrer tout.", en: "Show all.")))
-  var all = false
-
+  @OptionGroup var paging: PageOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    guard limit >= 0 else { throw ValueError.count }
-    let queue = try session.desk().queue(limit: all ? nil : limit)
+    let page = try paging.listPage
+    let queue = try session.desk().queue(page: page)
     if session.output.isJSON {
       session.output.json(QueueDocument.json(queue))
       return

@@ -1,5 +1,6 @@
 import MRMExchange
 import MRMModel
+import MRMService
 
 /// The list of incidents as JSON: `Schemas/exchange/incident-list.schema.json`.
 ///
@@ -8,11 +9,13 @@ enum IncidentListDocument {
   /// The name of this shape; never reused for another.
   static let schema = "mrm-incident-list-1"
 
-  static func json(_ incidents: [IncidentRow]) -> JSONValue {
+  static func json(_ found: FoundIncidents) -> JSONValue {
     .members([
       ("schema", .string(schema)),
-      ("count", .integer(incidents.count)),
-      ("incidents", .array(incidents.map(incident))),
+      ("count", .integer(found.rows.count)),
+      ("total", .integer(found.total)),
+      ("unsearched", found.unsearched.map { .integer($0) }),
+      ("incidents", .array(found.rows.map(incident))),
     ])
   }
 

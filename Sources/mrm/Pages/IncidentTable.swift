@@ -1,4 +1,5 @@
 import MRMModel
+import MRMService
 
 /// The list of incidents as a table: what a person picks one out of a list by.
 enum IncidentTable {
@@ -27,9 +28,25 @@ enum IncidentTable {
     NarrowList.text(rows(incidents, language), leading: 3, language, width: width)
   }
 
-  /// How many there are, as a line of its own.
-  static func count(_ number: Int) -> Phrase {
-    .count(number, fr: ("incident", "incidents"), en: ("incident", "incidents"))
+  /// How many there are, as a line of its own, with what of them is not shown or was not searched.
+  static func count(_ found: FoundIncidents) -> Phrase {
+    var line = Phrase.count(
+      found.total,
+      fr: ("incident", "incidents"),
+      en: ("incident", "incidents"),
+    )
+    let shown = found.rows.count
+    if shown < found.total {
+      line = Phrase(
+        fr: "\(line.french), \(shown) à l’écran (--page, --all)",
+        en: "\(line.english), \(shown) of them shown (--page, --all)",
+      )
+    }
+    guard let unsearched = found.unsearched, unsearched > 0 else { return line }
+    return Phrase(
+      fr: "\(line.french) ; \(unsearched) de plus ne se cherchent pas sans leurs récits",
+      en: "\(line.english); \(unsearched) more cannot be searched without their accounts",
+    )
   }
 
   private static func violation(_ violation: ViolationRow) -> Phrase {

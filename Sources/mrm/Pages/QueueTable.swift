@@ -45,8 +45,8 @@ enum QueueTable {
     let shown = queue.items.count
     guard shown < queue.total else { return total }
     return Phrase(
-      fr: "\(total.french) ; les \(shown) plus anciennes sont montrées (--all : toutes)",
-      en: "\(total.english); the oldest \(shown) are shown (--all: all of them)",
+      fr: "\(total.french), \(shown) à l’écran, les plus anciennes d’abord (--page, --all)",
+      en: "\(total.english), \(shown) of them shown, the oldest first (--page, --all)",
     )
   }
 

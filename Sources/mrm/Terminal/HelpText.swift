@@ -19,9 +19,9 @@ enum HelpText {
     ("Show help information.", "Montrer cette aide."),
     ("Show the version.", "Montrer la version."),
     ("Show subcommand help information.", "Montrer l’aide d’une commande."),
-    ("(default: ", "(par défaut : "),
-    ("(values: ", "(valeurs : "),
-    ("; default: ", " ; par défaut : "),
+    ("(default:", "(par défaut :"),
+    ("(values:", "(valeurs :"),
+    ("; default:", " ; par défaut :"),
     ("<subcommand>", "<commande>"),
   ]
 

@@ -176,7 +176,7 @@ import Testing
     #expect(try officer.checkStore().differing == [row.id])
     _ = try officer.rebuildIndex()
     #expect(try officer.checkStore().isSound)
-    #expect(try officer.incidents(IncidentFilter()).map(\.violations) == [row.violations])
+    #expect(try officer.incidents().rows.map(\.violations) == [row.violations])
   }
 
   @Test func `a colleague shown under another name than their enrolment's is found`() throws {

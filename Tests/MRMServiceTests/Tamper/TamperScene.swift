@@ -63,7 +63,7 @@ final class TamperScene: Sendable {
   /// Drafts, an edit, a return, a decision at every level, names read, an index built anew.
   private static func acts(of force: TaskForce) -> [() throws -> Void] {
     func names() throws -> [IncidentName] {
-      try force.desk("officer").incidents(IncidentFilter())
+      try force.desk("officer").incidents().rows
         .sorted { ($0.date.description, $0.id) < ($1.date.description, $1.id) }
         .map { try IncidentName($0.id.description) }
     }

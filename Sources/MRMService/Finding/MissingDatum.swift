@@ -1,0 +1,52 @@
+internal import MRMModel
+
+/// Something that an incident should have and may lack, as its row of the index tells.
+public enum MissingDatum: String, CaseIterable, Sendable {
+  /// When it happened.
+  case date
+  /// When the task force first heard of it.
+  case firstReport = "first-report"
+  /// Where, nearer than the country.
+  case place
+  /// Of some violation that counts children: how many.
+  case tally
+  /// Of some counted child: the sex.
+  case sex
+  /// Of some violation: to whom it is attributed.
+  case party
+  /// Of some violation: a source that corroborates it.
+  case source
+  /// Of some violation that counts children: as many listed children as it counts.
+  case children
+}
+
+extension IncidentRow {
+  /// Whether something is missing, of the incident or of one of its violations.
+  func lacks(_ datum: MissingDatum) -> Bool {
+    switch datum {
+    case .date: date.span == .unknown
+    case .firstReport: firstReport == nil
+    case .place: place.code == nil
+    case .tally: violations.contains { $0.countsChildren && $0.tally.isEmpty }
+    case .sex: violations.contains { $0.tally.unknown > 0 }
+    case .party: violations.contains { $0.attribution.parties.isEmpty }
+    case .source: violations.contains { !hasSource($0.number) }
+    case .children:
+      violations.contains { $0.countsChildren && listed($0.number) < $0.tally.total }
+    }
+  }
+
+  private func hasSource(_ violation: Int) -> Bool {
+    parts.contains {
+      $0.record.kind == .source && ($0.violations.isEmpty || $0.violations.contains(violation))
+    }
+  }
+
+  private func listed(_ violation: Int) -> Int {
+    children.count { $0.violations.contains(violation) }
+  }
+}
+
+extension ViolationRow {
+  fileprivate var countsChildren: Bool { kind.countingUnit == .children }
+}

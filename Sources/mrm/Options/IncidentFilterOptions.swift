@@ -1,0 +1,208 @@
+import ArgumentParser
+import MRMExchange
+import MRMModel
+import MRMService
+
+/// Which incidents are listed; a place, a party and a code are read as the forms read them.
+struct IncidentFilterOptions: ParsableArguments {
+  @Option(
+    name: .long,
+    help: CodeOption.help(Phrase(fr: "État", en: "State"), IncidentState.self),
+    transform: CodeOption.value,
+  )
+  var state: IncidentState?
+
+  @Option(
+    name: .long,
+    help: CodeOption.help(
+      Phrase(fr: "Une violation de ce genre", en: "A violation of this kind"),
+      ViolationKind.self
+    ),
+    transform: CodeOption.value,
+  )
+  var kind: ViolationKind?
+
+  @Option(
+    name: .long,
+    help: CodeOption.help(
+      Phrase(fr: "Statut à l’équipe spéciale", en: "Status at the CTFMR"),
+      VerificationStatus.self,
+    ),
+    transform: CodeOption.value,
+  )
+  var status: VerificationStatus?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Attribuée à cette partie, seule ou avec d’autres : code ou nom.",
+        en: "Attributed to this party, alone or with others: code or name.",
+      ),
+      value: Phrase(fr: "partie", en: "party"),
+    ),
+    transform: Typed.value { try IncidentFilterOptions.party($0) },
+  )
+  var party: PartyCode?
+
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Avec une violation vérifiée tardivement.",
+        en: "With a violation that was verified late.",
+      )
+    ),
+  )
+  var late = false
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Dans cette région ou ce cercle : nom ou p-code.",
+        en: "In this region or cercle: name or p-code.",
+      ),
+      value: Phrase(fr: "lieu", en: "place"),
+    ),
+    transform: Typed.value { try IncidentFilterOptions.area($0) },
+  )
+  var place: PlaceCode?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "De ce bureau.", en: "Of this office."),
+      value: Phrase(fr: "bureau", en: "office"),
+    ),
+    transform: Typed.value { try OfficeCode($0) },
+  )
+  var office: OfficeCode?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Saisi par cette personne : nom, étiquette, ou début de l’identité.",
+        en: "Logged by this person: name, label, or beginning of the identity.",
+      ),
+      value: Phrase(fr: "personne", en: "person"),
+    ),
+    transform: Typed.value { try ColleagueName($0) },
+  )
+  var officer: ColleagueName?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "Dans ce trimestre : 2022-Q3.", en: "In this quarter: 2022-Q3."),
+      value: Phrase(fr: "trimestre", en: "quarter"),
+    ),
+    transform: Typed.value { try Quarter(parsing: $0) },
+  )
+  var quarter: Quarter?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "Pas avant ce jour.", en: "Not before this day."),
+      value: Phrase(fr: "jour", en: "day"),
+    ),
+    transform: Typed.value { try CalendarDay(parsing: $0) },
+  )
+  var from: CalendarDay?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(fr: "Pas après ce jour.", en: "Not after this day."),
+      value: Phrase(fr: "jour", en: "day"),
+    ),
+    transform: Typed.value { try CalendarDay(parsing: $0) },
+  )
+  var to: CalendarDay?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Quel jour compte : des faits, du premier signalement, de la saisie, de la décision.",
+        en: "Which day counts: of the incident, first report, logging, or the CTFMR’s decision.",
+      ),
+      value: Phrase(fr: "jour", en: "day"),
+    ),
+  )
+  var by = IncidentDateField.incident
+
+  @Option(
+    name: .long,
+    help: CodeOption.help(Phrase(fr: "Réserve", en: "Flag"), QualityFlag.self),
+    transform: CodeOption.value,
+  )
+  var flag: QualityFlag?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Ce qui manque, l’option répétée ; children : tous les enfants comptés.",
+        en: "What is missing, the option repeated; children: all those counted.",
+      ),
+      value: Phrase(fr: "quoi", en: "what"),
+    ),
+  )
+  var missing: [MissingDatum] = []
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Ces mots dans les récits que vous pouvez ouvrir ; « - » : l’entrée.",
+        en: "These words in the accounts you can open; “-”: the input.",
+      ),
+      value: Phrase(fr: "mots", en: "words"),
+    ),
+  )
+  var text: String?
+
+  /// The filter that the options make up.
+  var filter: IncidentFilter {
+    get throws {
+      if quarter != nil, from != nil { throw UsageError.exclude("--quarter", "--from") }
+      if quarter != nil, to != nil { throw UsageError.exclude("--quarter", "--to") }
+      if let from, let to, to < from { throw ValueError.rangeOrder }
+      var filter = IncidentFilter()
+      filter.state = state
+      filter.kind = kind
+      filter.status = status
+      filter.party = party
+      filter.isLate = late
+      filter.place = place
+      filter.office = office
+      filter.officer = officer
+      filter.dateField = by
+      filter.from = quarter?.firstDay ?? from
+      filter.to = quarter?.lastDay ?? to
+      filter.flag = flag
+      filter.missing = Set(missing)
+      filter.text = try text.map {
+        try SoughtText(InputFile.text($0, limit: IncidentDocument.maximumNoteBytes))
+      }
+      return filter
+    }
+  }
+
+  /// The area of a name or p-code; of a region and a cercle of one name, the wider.
+  private static func area(_ text: String) throws(AnswerError) -> PlaceCode {
+    let areas = Gazetteer.mali.areas(typed: text).sorted { $0.code.level < $1.code.level }
+    guard let area = areas.first else { throw .noSuchPlace }
+    guard areas.count == 1 || area.code.level < areas[1].code.level else { throw .severalPlaces }
+    return area.code
+  }
+
+  /// The party of a code, a name or an alias; one that came with an import may not be registered.
+  private static func party(_ text: String) throws(ValueError) -> PartyCode {
+    if let party = PartyRegister.mali.party(named: text) { return party.code }
+    return try PartyCode(text.uppercased())
+  }
+}
