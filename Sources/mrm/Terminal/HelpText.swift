@@ -13,15 +13,15 @@ enum HelpText {
     "SUBCOMMANDS:": "COMMANDES :",
   ]
 
-  /// Parts of lines that are the parser's own.
+  /// Parts of lines that are the parser's own, wherever it breaks the lines.
   private static let parts: [(english: String, french: String)] = [
     ("USAGE: ", "USAGE : "),
     ("Show help information.", "Montrer cette aide."),
     ("Show the version.", "Montrer la version."),
     ("Show subcommand help information.", "Montrer l’aide d’une commande."),
-    ("(default:", "(par défaut :"),
     ("(values:", "(valeurs :"),
     ("; default:", " ; par défaut :"),
+    ("default:", "par défaut :"),
     ("<subcommand>", "<commande>"),
   ]
 

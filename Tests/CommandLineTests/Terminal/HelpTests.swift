@@ -5,7 +5,7 @@ import Testing
 @testable import mrm
 
 @Suite struct HelpTests {
-  @Test(arguments: ["OVERVIEW", "USAGE: ", "Show ", "(default", "(values", "<subcommand>", "See '"])
+  @Test(arguments: ["OVERVIEW", "USAGE: ", "Show ", "default", "(values", "<subcommand>", "See '"])
   func `nothing of the parser's English is left in French help`(english: String) {
     for command in Self.commands {
       let help = HelpText.translated(MRM.helpMessage(for: command, columns: 80), .french)
