@@ -74,6 +74,8 @@ def measure(mrm: str, store: str, reference: str, import_seconds: str) -> None:
         ("incident show", 50, ["incident", "show", reference, "--as", "officer"]),
         ("queue", 50, ["queue", "--as", "focal-point"]),
         ("incident list", None, ["incident", "list", "--as", "officer"]),
+        ("incident list --text", None, ["incident", "list", "--text", "ecole", "--as", "officer"]),
+        ("duplicates", 2000, ["duplicates", "--as", "officer"]),
         ("status", None, ["status", "--as", "officer"]),
         ("report quarter", 60, ["report", "quarter", "2022-Q3", "--as", "reporting"]),
         ("audit verify", None, ["audit", "verify", "--as", "auditor"]),

@@ -73,7 +73,7 @@ public struct IncidentRow: Hashable, Sendable {
 public struct PartRow: Hashable, Sendable {
   /// The record and its current version.
   public var record: RecordVersion
-  /// The violations it concerns, by number; empty means all.
+  /// The violation it is, those a source corroborates or a child suffered, by number; else none.
   public var violations: [Int]
 
   /// Creates a part.

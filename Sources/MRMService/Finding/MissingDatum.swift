@@ -38,7 +38,7 @@ extension IncidentRow {
 
   private func hasSource(_ violation: Int) -> Bool {
     parts.contains {
-      $0.record.kind == .source && ($0.violations.isEmpty || $0.violations.contains(violation))
+      $0.record.kind == .source && $0.violations.contains(violation)
     }
   }
 

@@ -30,18 +30,11 @@ enum IncidentTable {
 
   /// How many there are, as a line of its own, with what of them is not shown or was not searched.
   static func count(_ found: FoundIncidents) -> Phrase {
-    var line = Phrase.count(
+    let line = Phrase.count(
       found.total,
       fr: ("incident", "incidents"),
       en: ("incident", "incidents"),
-    )
-    let shown = found.rows.count
-    if shown < found.total {
-      line = Phrase(
-        fr: "\(line.french), \(shown) à l’écran (--page, --all)",
-        en: "\(line.english), \(shown) of them shown (--page, --all)",
-      )
-    }
+    ).shown(found.rows.count, of: found.total)
     guard let unsearched = found.unsearched, unsearched > 0 else { return line }
     return Phrase(
       fr: "\(line.french) ; \(unsearched) de plus ne se cherchent pas sans leurs récits",

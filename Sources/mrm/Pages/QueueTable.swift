@@ -37,17 +37,11 @@ enum QueueTable {
     guard queue.total > 0 else {
       return Phrase(fr: "rien ne vous attend", en: "nothing waits for you")
     }
-    let total = Phrase.count(
+    return Phrase.count(
       queue.total,
       fr: ("chose vous attend", "choses vous attendent"),
       en: ("thing waits for you", "things wait for you"),
-    )
-    let shown = queue.items.count
-    guard shown < queue.total else { return total }
-    return Phrase(
-      fr: "\(total.french), \(shown) à l’écran, les plus anciennes d’abord (--page, --all)",
-      en: "\(total.english), \(shown) of them shown, the oldest first (--page, --all)",
-    )
+    ).shown(queue.items.count, of: queue.total)
   }
 
   /// The name that the next command takes: with the violation's number where one is meant.

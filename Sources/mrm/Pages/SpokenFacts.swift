@@ -14,6 +14,17 @@ extension Phrase {
   }
 }
 
+extension Phrase {
+  /// A count of a long list with how much of it is on this page, where that is less.
+  func shown(_ shown: Int, of total: Int) -> Phrase {
+    guard shown < total else { return self }
+    return Phrase(
+      fr: "\(french), \(shown) à l’écran (--page, --all)",
+      en: "\(english), \(shown) of them shown (--page, --all)",
+    )
+  }
+}
+
 extension VictimTally {
   /// "2 boys, 1 girl (3 children)"; what is zero is left out.
   func spoken(_ language: Language) -> String {

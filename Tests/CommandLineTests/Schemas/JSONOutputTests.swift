@@ -16,6 +16,8 @@ import Testing
     ("incident add --file incident.json", "officer"),
     ("incident add --file incident.json --submit", "officer"),
     ("incident list", "officer"),
+    ("incident list --text invented", "officer"),
+    ("duplicates", "officer"),
     ("incident show ML-MOP-2022-0001-6", "officer"),
     ("incident show ML-MOP-2022-0001-6 --reveal", "officer"),
     ("incident edit ML-MOP-2022-0001-6 --file change.json", "officer"),

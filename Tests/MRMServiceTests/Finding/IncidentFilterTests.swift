@@ -163,8 +163,8 @@ import Testing
     ("no party", lacking(.party), { $0.violations[0].attribution = .unknown }, { _ in }),
     ("no source", lacking(.source), { $0.parts[0].violations = [2] }, { _ in }),
     (
-      "a source of all violations", lacking(.source), { $0.parts = [] },
-      { $0.parts[0].violations = [] }
+      "a source that corroborates nothing", lacking(.source), { $0.parts[0].violations = [] },
+      { $0.parts[0].violations = [1, 2] }
     ),
     ("fewer children listed", lacking(.children), { $0.children = [] }, { _ in }),
   ]

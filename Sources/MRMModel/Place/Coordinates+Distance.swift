@@ -1,6 +1,5 @@
 private import func Foundation.cos
 private import func Foundation.hypot
-import MRMModel
 
 extension Coordinates {
   /// The length of a degree of latitude on the mean sphere.
@@ -8,7 +7,7 @@ extension Coordinates {
 
   /// How far another point is, in metres; on the plane that touches the Earth between them, which
   /// is right within a percent below a few hundred kilometres.
-  func meters(to other: Coordinates) -> Double {
+  public func meters(to other: Coordinates) -> Double {
     let north = Double(other.latitudeMicrodegrees - latitudeMicrodegrees) / 1e6
     let east = Double(other.longitudeMicrodegrees - longitudeMicrodegrees) / 1e6
     let middle = Double(other.latitudeMicrodegrees + latitudeMicrodegrees) / 2e6
