@@ -21,6 +21,9 @@ extension Desk {
         try Permissions.check(.backUp, by: actor(roster(change.view)), office: nil)
         return .backupWritten
       }
+    } catch StoreError.pinNotSaved {
+      // On the record already: the copy has to be there.
+      throw StoreError.pinNotSaved
     } catch {
       try? FileManager.default.removeItem(atPath: path)
       throw error

@@ -72,7 +72,7 @@ extension Desk {
   /// - Returns: What then stands.
   public func propose(_ request: DecisionRequest, seen: SeenMark) throws -> DecisionOutcome {
     try decide(request.name, request.level, seen) { row, violation, file, actor, quorum, change in
-      let record = try decision(request, violation: violation, file: file)
+      let record = try request.decision(on: violation.id, in: file)
       guard let head = file.violations.first(where: { $0.id == violation.id }) else {
         throw ServiceError.noSuchViolation
       }
@@ -150,10 +150,8 @@ extension Desk {
       let actor = try actor(roster)
       var row = try find(name, in: change.view)
       try Permissions.check(.decide(level), by: actor, office: row.office)
-      guard let number = name.violation ?? row.onlyViolation else {
-        throw ServiceError.noSuchViolation
-      }
-      let violation = try row.violation(number)
+      let violation = try row.violation(name)
+      let number = violation.number
       var reader = CaseReader(change.view)
       let file = try reader.read(row)
       try change.checkSeen(seen, of: violation, in: file)
@@ -191,43 +189,40 @@ extension Desk {
     guard let outcome else { preconditionFailure("a change that commits has an outcome") }
     return outcome
   }
+}
 
-  private func decision(
-    _ request: DecisionRequest,
-    violation: ViolationRow,
-    file: CaseFile,
-  ) throws -> Decision {
+extension DecisionRequest {
+  /// The decision as it is shown and then recorded.
+  ///
+  /// - Throws: ``ServiceError/noSuchSource``.
+  /// - Returns: With an identity of its own each time.
+  public func decision(
+    on violation: Identifier<Violation>,
+    in file: CaseFile,
+  ) throws(ServiceError) -> Decision {
     let sources = file.sources ?? []
-    let basis: [Identifier<Source>]
-    if let numbers = request.basis {
-      basis = try numbers.map { number in
-        guard let source = sources.first(where: { $0.number == number }) else {
-          throw ServiceError.noSuchSource
-        }
-        return source.id
-      }
-    } else {
-      basis = sources.filter { $0.violations.contains(violation.id) }.map(\.id)
+    let numbers = basis ?? sources.filter { $0.violations.contains(violation) }.map(\.number)
+    var relied: [Identifier<Source>] = []
+    for number in numbers {
+      guard let source = sources.first(where: { $0.number == number }) else { throw .noSuchSource }
+      relied.append(source.id)
     }
     return Decision(
       id: .random(),
       incident: file.incident.id,
-      violation: violation.id,
-      level: request.level,
-      status: request.status,
-      date: request.date,
-      judgement: request.judgement,
-      basis: basis,
-      reasons: request.reasons,
-      note: request.note,
+      violation: violation,
+      level: level,
+      status: status,
+      date: date,
+      judgement: judgement,
+      basis: relied,
+      reasons: reasons,
+      note: note,
     )
   }
 }
 
 extension IncidentRow {
-  /// The number of the only violation, when there is but one.
-  var onlyViolation: Int? { violations.count == 1 ? violations.first?.number : nil }
-
   /// Puts a level's new state in; a decision of the CTFMR is over the facts as they stand.
   fileprivate mutating func set(
     _ verification: Verification,

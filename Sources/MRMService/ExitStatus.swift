@@ -16,10 +16,20 @@ public enum ExitStatus: Sendable {
     case let error as ServiceError: code(of: error)
     case let error as NoteError: code(of: error)
     case let error as AgeError: code(of: error)
-    case is ValueError, is FormatError, is CSVError, is MappingError, is ImportError,
+    case is ValueError, is CSVError, is MappingError, is ImportError,
       is DocumentError, is JSONError:
       65
     default: 1
+    }
+  }
+
+  /// Whether the person who was refused may change what they typed and save it again: nothing was
+  /// saved, and it is for them to do.
+  public static func mayTryAgain(after error: any Error) -> Bool {
+    switch error {
+    case let refusal as Refusal: !refusal.isPermission
+    case StoreError.pinNotSaved: false
+    default: true
     }
   }
 

@@ -70,12 +70,17 @@ extension Desk {
         compartments: person.compartments.map {
           StatusReport.Readable(office: $0.row.office, kind: $0.row.kind)
         },
-        waitingGrants: roster.authorisations.map { authorisation in
-          let compartment = roster.compartments.first { $0.id == authorisation.compartment }
+        waitingGrants: try roster.authorisations.map { authorisation in
+          // No administrator can authorise a reader of what the roster does not list.
+          guard
+            let compartment = roster.compartments.first(where: {
+              $0.id == authorisation.compartment
+            })
+          else { throw StoreError.tampered(.index) }
           return StatusReport.WaitingGrant(
             person: roster.person(authorisation.person)?.name ?? authorisation.person.description,
-            office: compartment?.office,
-            kind: compartment?.kind ?? .log,
+            office: compartment.office,
+            kind: compartment.kind,
           )
         },
       )

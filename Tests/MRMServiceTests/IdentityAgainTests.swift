@@ -2,6 +2,7 @@ import MRMExchange
 import MRMModel
 import MRMService
 import MRMTestSupport
+import MRMWorkflow
 import Testing
 
 @Suite struct IdentityAgainTests {
@@ -23,12 +24,23 @@ import Testing
     #expect(try officer.checkStore().isSound)
   }
 
-  @Test func `who may not read the case does not put a reading of names on the record`() throws {
+  @Test(arguments: [
+    ("gao", ServiceError.noSuchIncident as any Error & Equatable & Sendable),
+    ("focal", Refusal.notPermitted(.readIdentity)),
+  ])
+  func `who may not read names puts no reading of them on the record`(
+    label: String,
+    refusal: any Error & Equatable & Sendable,
+  ) throws {
     let force = try TaskForce()
     let row = try force.submit(TaskForce.document())
     let name = try IncidentName("\(try #require(row.reference))")
     let before = try Desk.verifyLogWithoutKey(force.folders).entries
-    #expect(throws: (any Error).self) { try force.desk("gao").page(of: name, revealing: true) }
+    #expect {
+      try force.desk(label).page(of: name, revealing: true)
+    } throws: { error in
+      "\(error)" == "\(refusal)"
+    }
     #expect(try Desk.verifyLogWithoutKey(force.folders).entries == before)
   }
 }

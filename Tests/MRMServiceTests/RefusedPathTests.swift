@@ -1,9 +1,10 @@
 import MRMExchange
 import MRMModel
 import MRMReports
-import MRMService
+@testable import MRMService
 import MRMStore
 import MRMTestSupport
+import MRMVault
 import MRMWorkflow
 import Testing
 
@@ -41,8 +42,11 @@ import Testing
       second.page(of: name).file,
       to: TaskForce.document(date: "2022-08-04").keeping(read.document),
     )
-    #expect(throws: StoreError.self) {
+    #expect {
       _ = try first.edit(read, to: TaskForce.document(girls: 2).keeping(read.document))
+    } throws: { error in
+      guard case StoreError.changedMeanwhile = error else { return false }
+      return true
     }
     #expect(try first.verifyLog().findings.isEmpty)
     #expect(try first.checkStore().isSound)
@@ -70,6 +74,22 @@ import Testing
       _ = try force.desk("reporting").page(of: name)
     }
     #expect(try force.desk("focal").page(of: name).file.accounts?.isEmpty == false)
+
+    // Below the table of rights: it is the keys that refuse.
+    let reporting = try force.desk("reporting")
+    let accounts = row.parts.map(\.record).filter { $0.kind == .account }
+    #expect(accounts.count == 2)
+    for account in accounts {
+      #expect(throws: VaultError.noKey) {
+        try reporting.store.read(as: reporting.person) { view in
+          _ = try view.open(Account.self, account) as Account
+        }
+      }
+    }
+    let facts = try #require(row.parts.map(\.record).first { $0.kind == .violation })
+    try reporting.store.read(as: reporting.person) { view in
+      _ = try view.open(Violation.self, facts) as Violation
+    }
   }
 
   @Test func `another office's officer finds no incident`() throws {

@@ -1,6 +1,6 @@
 internal import MRMAudit
 internal import MRMCrypto
-internal import MRMModel
+public import MRMModel
 
 extension RecordKind {
   /// Whether entering and editing an incident writes it; decisions and returns are other acts.
@@ -79,6 +79,15 @@ extension IncidentRow {
       },
       origin: incident.origin,
     )
+  }
+
+  /// The violation that is named, or the only one there is.
+  ///
+  /// - Throws: ``ServiceError/noSuchViolation``.
+  public func violation(_ name: IncidentName) throws(ServiceError) -> ViolationRow {
+    if let number = name.violation { return try violation(number) }
+    guard let only = violations.first, violations.count == 1 else { throw .noSuchViolation }
+    return only
   }
 
   /// The violation with a number.

@@ -76,6 +76,14 @@ public struct StoreIndex: Sendable {
     }
   }
 
+  /// Reads a row; a program that was changed writes one that cannot be read, and no other.
+  private static func read<Value>(
+    _ row: ArraySlice<UInt8>,
+    _ decode: (ArraySlice<UInt8>) throws(FormatError) -> Value,
+  ) throws(StoreError) -> Value {
+    do { return try decode(row) } catch { throw .tampered(.index) }
+  }
+
   /// Decodes the rows of a kind that are not gone.
   private func decoded<Value>(
     _ kind: RowKind,
@@ -95,16 +103,16 @@ public struct StoreIndex: Sendable {
   /// Visits what a queue asks of every incident this person's keys open, drafts of their own among
   /// them, by no order.
   ///
-  /// - Throws: ``FormatError``; what `visit` throws.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read; what `visit` throws.
   public func forEachQueued(_ visit: (QueuedIncident) throws -> Void) throws {
-    try forEachContent { try visit(QueuedIncident(encodedRow: $0)) }
+    try forEachContent { try visit(Self.read($0, QueuedIncident.init(encodedRow:))) }
   }
 
   /// Visits what reports count of every incident this person's keys open, by no order.
   ///
-  /// - Throws: ``FormatError``; what `visit` throws.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read; what `visit` throws.
   public func forEachCounted(_ visit: (CountedIncident) throws -> Void) throws {
-    try forEachContent { try visit(CountedIncident(encodedRow: $0)) }
+    try forEachContent { try visit(Self.read($0, CountedIncident.init(encodedRow:))) }
   }
 
   // One row after the other, none kept: ten thousand of them decoded are 15 MB.
@@ -119,56 +127,61 @@ public struct StoreIndex: Sendable {
 
   /// Every incident this person's keys open, drafts of their own among them, by no order.
   ///
-  /// - Throws: ``FormatError``.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read.
   public func incidents() throws -> [IncidentRow] {
-    try decoded(.incident) { try IncidentRow(encoded: $1) }
+    try decoded(.incident) { try Self.read($1, IncidentRow.init(encoded:)) }
   }
 
   /// The incident with an identity.
   ///
-  /// - Throws: ``FormatError``.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read.
   public func incident(_ id: Identifier<Incident>) throws -> IncidentRow? {
     for (key, table) in tables where key.kind == .incident {
       guard let content = table[id.retyped()]?.content else { continue }
-      return try IncidentRow(encoded: content)
+      return try Self.read(content, IncidentRow.init(encoded:))
     }
     return nil
   }
 
   /// The incident with a reference.
   ///
-  /// - Throws: ``FormatError``.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read.
   public func incident(_ reference: IncidentReference) throws -> IncidentRow? {
     let found = try decoded(.incident) { _, content in
-      try IncidentRow.reference(inEncoded: content) == reference ? content : nil
+      try Self.read(content, IncidentRow.reference(inEncoded:)) == reference ? content : nil
     }
-    return try found.first.map { try IncidentRow(encoded: $0) }
+    return try found.first.map { try Self.read($0, IncidentRow.init(encoded:)) }
   }
 
   /// Every reference that was given.
   ///
-  /// - Throws: ``FormatError``.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read.
   public func references() throws -> [IncidentReference] {
-    try decoded(.incident) { try IncidentRow.reference(inEncoded: $1) }
+    try decoded(.incident) { try Self.read($1, IncidentRow.reference(inEncoded:)) }
   }
 
   /// The incidents whose identity begins with some lower-case hexadecimal digits.
   ///
-  /// - Throws: ``FormatError``.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read.
   public func incidents(beginningWith prefix: String) throws -> [IncidentRow] {
     try decoded(.incident) { id, content in
-      id.description.hasPrefix(prefix) ? try IncidentRow(encoded: content) : nil
+      id.description.hasPrefix(prefix)
+        ? try Self.read(content, IncidentRow.init(encoded:)) : nil
     }
   }
 
   /// Everyone and everything that every enrolled person may know.
   ///
-  /// - Throws: ``FormatError``; ``StoreError/tampered(_:)`` when there are no settings.
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read or there are no settings.
   public func roster() throws -> Roster {
-    let people = try decoded(.person) { try PersonRow(encoded: $1) }
-    let compartments = try decoded(.compartment) { try CompartmentRow(encoded: $1) }
-    let authorisations = try decoded(.authorisation) { try GrantAuthorisation(encoded: $1) }
-    let settings = try decoded(.settings) { try StoreSettings(encoded: $1) }
+    let people = try decoded(.person) { try Self.read($1, PersonRow.init(encoded:)) }
+    let compartments = try decoded(.compartment) {
+      try Self.read($1, CompartmentRow.init(encoded:))
+    }
+    let authorisations = try decoded(.authorisation) {
+      try Self.read($1, GrantAuthorisation.init(encoded:))
+    }
+    let settings = try decoded(.settings) { try Self.read($1, StoreSettings.init(encoded:)) }
     guard settings.count == 1 else { throw StoreError.tampered(.index) }
     return Roster(
       people: people.sorted { ($0.name, $0.id) < ($1.name, $1.id) },
@@ -181,7 +194,9 @@ public struct StoreIndex: Sendable {
 
 extension IncidentRow {
   /// The reference of an encoded row, without reading the rest.
-  static func reference(inEncoded bytes: ArraySlice<UInt8>) throws -> IncidentReference? {
+  static func reference(
+    inEncoded bytes: ArraySlice<UInt8>
+  ) throws(FormatError) -> IncidentReference? {
     var reader = FieldReader(bytes)
     return try reader.optionalValue(2)
   }

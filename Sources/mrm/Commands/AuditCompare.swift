@@ -65,7 +65,6 @@ struct AuditCompare: ParsableCommand, SpokenCommand {
       second: try InputFile.read(second, limit: limit)
     )
     let comparison = try Desk.compare(session.folders, notes)
-    if let proof, let text = comparison.proof { try Desk.write(proof: text, to: proof) }
     if session.output.isJSON {
       session.output.json(
         .members([
@@ -77,6 +76,19 @@ struct AuditCompare: ParsableCommand, SpokenCommand {
       )
     } else {
       session.output.print(sentence(of: comparison)(session.language))
+    }
+    // After the verdict: that the proof could not be written must not hide it.
+    if let proof, comparison.outcome == .fork {
+      if let text = comparison.proof {
+        try Desk.write(proof: text, to: proof)
+      } else {
+        session.say(
+          Phrase(
+            fr: "Aucune preuve à écrire : la base n’a pas d’entrée après ce point.",
+            en: "There is no proof to write: the store has no entry after that checkpoint.",
+          )
+        )
+      }
     }
     guard comparison.exitCode == 0 else { throw ExitCode(comparison.exitCode) }
   }

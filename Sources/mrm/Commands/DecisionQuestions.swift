@@ -6,7 +6,7 @@ import MRMService
 struct DecisionQuestions {
   let interview: Interview
   let page: IncidentPage
-  let violation: Violation
+  let violation: ViolationRow
 
   /// Asks for what is missing in what the options said.
   ///

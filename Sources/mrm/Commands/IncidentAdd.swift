@@ -112,7 +112,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
   ) throws -> IncidentRow? {
     do {
       return try desk.recordDraft(entry.document)
-    } catch let error as any ExplainedError where !(error is Refusal) {
+    } catch let error as any ExplainedError where ExitStatus.mayTryAgain(after: error) {
       interview.explain(error)
       return nil
     }

@@ -117,7 +117,7 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         let newer = try desk.page(of: name).file
         entry = entry.rebased(from: before.document, onto: newer.document)
         before = newer
-      } catch let error as any ExplainedError where !(error is Refusal) {
+      } catch let error as any ExplainedError where ExitStatus.mayTryAgain(after: error) {
         interview.explain(error)
         try menu.change(&entry)
       }

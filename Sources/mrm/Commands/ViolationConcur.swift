@@ -47,16 +47,14 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
     }
     let desk = try session.desk(asksAgain: true)
     let page = try desk.page(of: name)
-    guard let head = page.violation(name),
-      let row = page.file.row.violations.first(where: { $0.id == head.id })
-    else { throw ServiceError.noSuchViolation }
+    let row = try page.file.row.violation(name)
     let level = try signature.level ?? session.orInterrupted { try ask(row, session) }
     try desk.check(.decide(level), office: page.file.row.office)
     // Nothing is signed that was not shown: without a proposal on the page there is none to sign.
     guard let proposal = row.verification[level].proposal else { throw Refusal.nothingProposed }
     guard let decision = page.file.decisions?.first(where: { $0.id == proposal.decision })
     else { throw CommandError.reasonsClosed }
-    guard let seen = signature.seen ?? page.file.seenMark(of: head.number) else {
+    guard let seen = signature.seen ?? page.file.seenMark(of: row.number) else {
       throw CommandError.reasonsClosed
     }
     guard try session.signs(decision, signed: proposal.persons, in: page) else { return }

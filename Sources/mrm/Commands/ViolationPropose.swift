@@ -139,20 +139,20 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
     }
     let desk = try session.desk(asksAgain: true)
     let page = try desk.page(of: name)
-    guard let head = page.violation(name) else { throw ServiceError.noSuchViolation }
+    let row = try page.file.row.violation(name)
     guard page.file.sources != nil else { throw CommandError.reasonsClosed }
     if let interview = session.interview {
       try session.orInterrupted {
-        let questions = DecisionQuestions(interview: interview, page: page, violation: head)
+        let questions = DecisionQuestions(interview: interview, page: page, violation: row)
         try questions.complete(&draft, today: desk.today) { level in
           try desk.check(.decide(level), office: page.file.row.office)
         }
       }
     }
     let request = try draft.request(on: name)
-    let shown = try request.decision(on: head, in: page)
+    let shown = try request.decision(on: row.id, in: page.file)
     guard try session.signs(shown, signed: [], in: page) else { return }
-    guard let seen = signature.seen ?? page.file.seenMark(of: head.number) else {
+    guard let seen = signature.seen ?? page.file.seenMark(of: row.number) else {
       throw CommandError.reasonsClosed
     }
     session.print(try desk.propose(request, seen: seen))
