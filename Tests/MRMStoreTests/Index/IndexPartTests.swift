@@ -1,8 +1,8 @@
-import MRMCrypto
-import MRMVault
 import GRDB
 import MRMAudit
+import MRMCrypto
 import MRMModel
+import MRMVault
 import Testing
 
 @testable import MRMStore
@@ -86,6 +86,30 @@ import Testing
     }
     #expect(throws: StoreError.tampered(.index)) {
       try sample.store.read(as: sample.founder) { _ = try $0.index() }
+    }
+  }
+
+  /// Every way to ask the index for incidents.
+  static let questions: [@Sendable (StoreIndex) throws -> Void] = [
+    { _ = try $0.incidents() }, { try $0.forEachQueued { _ in } },
+    { try $0.forEachCounted { _ in } }, { _ = try $0.references() },
+    { _ = try $0.incidents(beginningWith: "") },
+    { _ = try $0.incident(IncidentReference(parsing: "ML-MOP-2022-0001-6")) },
+  ]
+
+  @Test(arguments: questions.indices)
+  func `a signed row that no honest program writes is tampering`(question: Int) throws {
+    let sample = try SampleStore()
+    let key = RowKey(kind: .incident, id: .random())
+    try sample.store.change(by: sample.founder, at: SampleStore.now) { change in
+      let facts = try sample.founder.writable(.facts, of: OfficeCode("MOP"))
+      change.add(IndexRow(key: key, content: [0xFF]), to: facts)
+      return .backupWritten
+    }
+    try sample.store.read(as: sample.founder) { view in
+      let index = try view.index()
+      #expect(throws: StoreError.tampered(.index)) { try Self.questions[question](index) }
+      #expect(throws: StoreError.tampered(.index)) { try index.incident(key.id.retyped()) }
     }
   }
 }
