@@ -21,7 +21,15 @@ extension Session {
       width: output.width,
     )
     interview.show(text)
-    guard try confirm(Phrase(fr: "Signer ?", en: "Sign?")) else {
+    let signs = try interview.yesNo(
+      Phrase(fr: "Signer ?", en: "Sign?"),
+      help: Phrase(
+        fr: "Signé de votre nom, cela reste au journal ; ce qui a changé depuis n’est pas signé.",
+        en: "Signed in your name it stays in the log; nothing that has changed since is signed.",
+      ),
+      default: false,
+    )
+    guard signs else {
       say(Phrase(fr: "Rien n’a été signé.", en: "Nothing was signed."))
       return false
     }

@@ -69,7 +69,7 @@ extension Attribution {
       return Phrase(fr: "opération conjointe : ", en: "joint operation: ")(language) + names
     case .parties: return names
     case .crossfire:
-      let word = Phrase(fr: "feux croisés", en: "crossfire")(language)
+      let word = Phrase(fr: "tirs croisés", en: "crossfire")(language)
       return names.isEmpty ? word : word + Phrase(fr: " : ", en: ": ")(language) + names
     }
   }

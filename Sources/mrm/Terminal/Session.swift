@@ -94,18 +94,6 @@ struct Session {
   func say(_ phrase: Phrase) {
     Messages.write(language.spaced(phrase(language)) + "\n")
   }
-
-  /// Asks whether to go on; true where nobody can be asked.
-  ///
-  /// - Throws: ``Interrupted`` when the input ends instead of an answer.
-  func confirm(_ phrase: Phrase) throws -> Bool {
-    guard isInteractive else { return true }
-    let choice = Phrase(fr: " [o/N] ", en: " [y/N] ")
-    guard let answer = Prompter.ask(language.spaced(phrase(language)) + choice(language)) else {
-      throw Interrupted()
-    }
-    return ["o", "oui", "y", "yes"].contains(answer.lowercased())
-  }
 }
 
 extension PassphraseSource.Prompt {

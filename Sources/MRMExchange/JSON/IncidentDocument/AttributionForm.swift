@@ -18,7 +18,7 @@ public enum AttributionForm: UInt8, Code {
     case .unknown: CodeEntry("unknown", fr: "auteur inconnu", en: "perpetrator unknown")
     case .parties: CodeEntry("parties", fr: "une ou plusieurs parties", en: "one or more parties")
     case .joint: CodeEntry("joint", fr: "opération conjointe", en: "joint operation")
-    case .crossfire: CodeEntry("crossfire", fr: "feux croisés", en: "crossfire")
+    case .crossfire: CodeEntry("crossfire", fr: "tirs croisés", en: "crossfire")
     }
   }
 

@@ -27,7 +27,7 @@ import Testing
   @Test func `what is shown is signed by a yes`() throws {
     let terminal = try TypedSession(Self.proposal, in: scene)
     try terminal.wait(for: "An invented account.")
-    try terminal.answer("Sign? [y/N] ", "y")
+    try terminal.answer("Sign? [y/N]: ", "y")
     try terminal.wait(for: "decided")
     #expect(terminal.end() == 0)
   }
@@ -36,15 +36,25 @@ import Testing
   func `anything but a yes signs nothing`(answer: String) throws {
     let before = try log()
     let terminal = try TypedSession(Self.proposal, in: scene)
-    try terminal.answer("Sign? [y/N] ", answer)
+    try terminal.answer("Sign? [y/N]: ", answer)
     try terminal.wait(for: "Nothing was signed.")
     #expect(terminal.end() == 0)
     #expect(try log() == before)
   }
 
+  @Test func `a typing error is no answer, and a question mark explains`() throws {
+    let terminal = try TypedSession(Self.proposal, in: scene)
+    try terminal.answer("Sign? [y/N]: ", "ye")
+    try terminal.answer("Sign? [y/N]: ", "?")
+    try terminal.wait(for: "stays in the log")
+    try terminal.answer("Sign? [y/N]: ", "y")
+    try terminal.wait(for: "decided")
+    #expect(terminal.end() == 0)
+  }
+
   @Test func `what changes between the question and the yes is not signed`() throws {
     let terminal = try TypedSession(Self.proposal, in: scene)
-    try terminal.wait(for: "Sign? [y/N] ")
+    try terminal.wait(for: "Sign? [y/N]: ")
     let change = #"{"account_shareable": "A child was killed."}"#
     let edit = "mrm incident edit ML-MOP-2022-0001-6 --as officer-2 \(Self.keys)"
     try #require(try scene.run("echo '\(change)' | \(edit)").code == 0)
