@@ -205,6 +205,12 @@ def positive(value):
     return value
 
 
+def count(value):
+    if not 1 <= number(value) < 1 << 32:
+        raise Malformed("a count that is not between 1 and 2^32 - 1")
+    return value
+
+
 def flag(value):
     if number(value) != 1:
         raise Malformed("a flag that is not 1")
@@ -250,6 +256,7 @@ READERS = {
     "number": number,
     "natural": natural,
     "positive": positive,
+    "count": count,
     "flag": flag,
     "bytes": content,
     "id": sized(16),
@@ -262,6 +269,8 @@ READERS = {
     "level": code(1, 2, 3),
     "quarter": code(1, 2, 3, 4),
     "status": code(1, 2, 3, 4, 5),
+    "act": code(*range(1, 12), 21, 22, 23),
+    "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
     "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
     "any": lambda value: value,
@@ -319,6 +328,8 @@ DECISION = shape(
 )
 READING = shape("1 incident id, 2 records id*")
 EXPORT = shape("1 recipients digest*")
+REFUSED = shape("1 act act, 2 refusal refusal, 3 incident id?, 4 violation id?, 5 count count")
+OCCURRENCES = shape("1 count count, 2 first number, 3 last number")
 SETTINGS = shape("1 id id, 2 country bytes, 3 quorum positive*, 4 gap natural?")
 
 
@@ -886,7 +897,11 @@ EVENT_CONTENT = {
     42: None,
     43: None,
     44: EXPORT,
+    50: REFUSED,
+    51: OCCURRENCES,
+    52: OCCURRENCES,
 }
+UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
     1: {PERSON, SETTINGS_RECORD},
     2: {PERSON},
@@ -917,11 +932,13 @@ def read_body(data):
         raise Malformed(f"an event with {len(values)} contents")
     values = [decode(content(value), shape) for value in values]
     event["content"] = values if kind == 3 else values[0] if values else None
+    if kind == 50 and values[0]["violation"] and not values[0]["incident"]:
+        raise Malformed("a refusal over a violation of no incident")
     return body
 
 
 class Replay:
-    """Rules 21 to 71. After a finding it goes on as the entry claims: one fault, one finding."""
+    """Rules 21 to 72. After a finding it goes on as the entry claims: one fault, one finding."""
 
     def __init__(self, findings, store):
         self.findings, self.store = findings, store
@@ -968,6 +985,10 @@ class Replay:
             self.permit(person, "report", None)
         elif kind == 44:
             self.permit(person, "export the log", None)
+        elif kind == 50:
+            self.refuse(act)
+        if kind in UNDONE and (body["added"] or body["removed"]):
+            self.say(72, "what was not done changes the index")
         for digest in body["removed"]:
             if digest not in self.index:
                 self.say(70, "removes a part of the index that is not in force")
@@ -1225,6 +1246,20 @@ class Replay:
             part = case.parts.get(record)
             if part is None or part["record"]["kind"] != IDENTITY_RECORD:
                 self.say(33, f"record {record.hex()} is no identity of the incident")
+
+    def refuse(self, act):
+        if act["incident"] is None:
+            return
+        if act["incident"] not in self.cases:
+            self.say(35, "an act was refused on an incident that was not there")
+        if act["violation"] is not None:
+            write = self.records.get(act["violation"])
+            if (
+                write is None
+                or write["record"]["kind"] != VIOLATION
+                or write["incident"] != act["incident"]
+            ):
+                self.say(35, "an act was refused on what is no violation of the incident")
 
     # Decisions
 

@@ -145,13 +145,15 @@ extension Desk {
     _ act: (IncidentRow, ViolationRow, CaseFile, Actor, Int, CaseChange) throws -> Signed,
   ) throws -> DecisionOutcome {
     var outcome: DecisionOutcome?
-    try store.change(by: person, at: now) { change in
+    try change(doing: .decide(level)) { change, subject in
       let roster = try roster(change.view)
       let actor = try actor(roster)
       var row = try find(name, in: change.view)
+      subject.incident = row.id
       try Permissions.check(.decide(level), by: actor, office: row.office)
       let violation = try row.violation(name)
       let number = violation.number
+      subject.violation = violation.id
       var reader = CaseReader(change.view)
       let file = try reader.read(row)
       try change.checkSeen(seen, of: violation, in: file)

@@ -1,3 +1,4 @@
+internal import MRMAudit
 public import MRMModel
 internal import MRMStore
 internal import MRMVault
@@ -14,6 +15,9 @@ public struct Desk: Sendable {
   public let now: Timestamp
   /// How many grants opening it fulfilled: with a session, none is tried.
   public let fulfilledGrants: Int
+  /// Wrong passphrases given for the person's bundle since they last opened it with the right one;
+  /// nil when there was none, and with a session.
+  public let failedUnlocks: Occurrences?
   let store: CaseStore
   let person: UnlockedPerson
 
@@ -30,6 +34,7 @@ public struct Desk: Sendable {
     store: CaseStore,
     person: UnlockedPerson,
     fulfilledGrants: Int = 0,
+    failedUnlocks: Occurrences? = nil,
   ) {
     self.folders = folders
     self.label = label
@@ -37,9 +42,12 @@ public struct Desk: Sendable {
     self.store = store
     self.person = person
     self.fulfilledGrants = fulfilledGrants
+    self.failedUnlocks = failedUnlocks
   }
 
   /// Opens the store for a person: with their session, or with their passphrase.
+  ///
+  /// A wrong passphrase is counted on this machine; the next right one signs the count.
   ///
   /// - Parameters:
   ///   - folders: Where things lie.
@@ -72,7 +80,14 @@ public struct Desk: Sendable {
       return Desk(folders: folders, label: label, now: now, store: store, person: admitted)
     }
     guard let passphrase else { throw ServiceError.locked }
-    let keys = try bundle.open(passphrase: passphrase.read())
+    let keys: PersonKeys
+    do {
+      keys = try bundle.open(passphrase: passphrase.read())
+    } catch VaultError.wrongPassphrase {
+      let counter = CounterFile(folder: folders.pins, store: store.id, person: bundle.person)
+      try? counter.update { $0.failedUnlocks = $0.failedUnlocks?.adding(at: now) ?? .init(at: now) }
+      throw VaultError.wrongPassphrase
+    }
     let person = try store.admit(UnlockedPerson(keys: keys), isAudit: isAudit)
     let desk = Desk(folders: folders, label: label, now: now, store: store, person: person)
     if isAudit { return desk }
@@ -83,6 +98,7 @@ public struct Desk: Sendable {
       store: store,
       person: person,
       fulfilledGrants: try desk.fulfilGrants(),
+      failedUnlocks: desk.signCounted(),
     )
   }
 

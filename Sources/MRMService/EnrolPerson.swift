@@ -24,7 +24,7 @@ extension Desk {
   ) throws -> Int {
     let shelf = BundleShelf(folder: folders.people)
     guard !shelf.labels().contains(label) else { throw ServiceError.labelTaken }
-    try store.read(as: person) { view in
+    try read(doing: .enrolPerson) { view, _ in
       let roster = try roster(view)
       try Permissions.check(.enrolPerson, by: actor(roster), office: nil)
       guard !roster.people.contains(where: { $0.name == name && $0.office == office }) else {

@@ -38,7 +38,7 @@ extension Desk {
     _ form: LogCopyForm,
     progress: (Int, Int) -> Void = { _, _ in },
   ) throws -> WrittenLogCopy {
-    try store.read(as: person) { view in
+    try read(doing: .exportLog) { view, _ in
       try Permissions.check(.exportLog, by: actor(roster(view)), office: nil)
     }
     guard !FileManager.default.fileExists(atPath: path) else { throw ServiceError.fileExists }
@@ -65,7 +65,7 @@ extension Desk {
     into sink: ([UInt8]) throws -> Void,
   ) throws -> WrittenLogCopy {
     let export = LogExport(recipients: recipients.map { Digest.sha256(Array($0.text.utf8)) })
-    try store.change(by: person, at: now) { change in
+    try change(doing: .exportLog) { change, _ in
       try Permissions.check(.exportLog, by: actor(roster(change.view)), office: nil)
       return .logExported(export)
     }

@@ -84,7 +84,7 @@ extension Desk {
   }
 
   private func importer() throws -> Actor {
-    try store.read(as: person) { view in
+    try read(doing: .importIncidents) { view, _ in
       let actor = try actor(roster(view))
       try Permissions.check(.importIncidents, by: actor, office: actor.office)
       return actor

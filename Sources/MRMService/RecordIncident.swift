@@ -12,7 +12,7 @@ extension Desk {
   public func recordDraft(_ document: IncidentDocument) throws -> IncidentRow {
     try document.checkIsNew()
     var saved: IncidentRow?
-    try store.change(by: person, at: now) { change in
+    try change(doing: .recordIncident) { change, _ in
       let actor = try actor(roster(change.view))
       try Permissions.check(.recordIncident, by: actor, office: actor.office)
       var writer = CaseWriter(draftAt: actor.office, in: change)
@@ -36,7 +36,7 @@ extension Desk {
   ///   held; ``StoreError/changedMeanwhile(_:by:at:)``.
   /// - Returns: The incident's new row.
   public func edit(_ file: CaseFile, to document: IncidentDocument) throws -> IncidentRow {
-    try move(file.name) { change, row, actor in
+    try move(file.name, doing: .editIncident) { change, row, actor in
       let next = try IncidentWorkflow.next(
         after: row.state,
         action: .edit,
@@ -104,7 +104,7 @@ extension Desk {
   ///
   /// - Throws: ``Refusal/incomplete(_:)``, naming everything that is missing.
   public func submit(_ name: IncidentName) throws -> IncidentRow {
-    try move(name) { change, row, actor in
+    try move(name, doing: .submitIncident) { change, row, actor in
       let next = try IncidentWorkflow.next(
         after: row.state,
         action: .submit,

@@ -10,7 +10,7 @@ extension Desk {
   ///
   /// - Throws: ``Refusal`` unless this person makes reports; ``VaultError/noKey`` without facts.
   public func report(_ quarter: Quarter) throws -> QuarterReport {
-    try store.read(as: person) { view in
+    try read(doing: .report) { view, _ in
       let roster = try roster(view)
       try Permissions.check(.report, by: actor(roster), office: nil)
       guard !person.readable(.facts).isEmpty else { throw VaultError.noKey }

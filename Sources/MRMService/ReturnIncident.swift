@@ -13,7 +13,7 @@ extension Desk {
     guard question.utf8.count <= Account.maximumTextBytes else {
       throw ValueError.textTooLong(limit: Account.maximumTextBytes)
     }
-    return try move(name) { change, row, actor in
+    return try move(name, doing: .returnIncident) { change, row, actor in
       let next = try IncidentWorkflow.next(
         after: row.state,
         action: .return,
@@ -36,12 +36,14 @@ extension Desk {
   /// Finds an incident and takes it one step further, in one change.
   func move(
     _ name: IncidentName,
+    doing act: Act,
     _ step: (CaseChange, IncidentRow, Actor) throws -> (IncidentRow, AuditEvent),
   ) throws -> IncidentRow {
     var moved: IncidentRow?
-    try store.change(by: person, at: now) { change in
+    try change(doing: act) { change, subject in
       let actor = try actor(roster(change.view))
       let row = try find(name, in: change.view)
+      subject.incident = row.id
       let (after, event) = try step(change, row, actor)
       moved = after
       return event

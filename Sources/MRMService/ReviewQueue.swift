@@ -29,7 +29,7 @@ extension Desk {
   /// - Returns: That part, and how much there is.
   /// - Throws: ``Refusal`` when this person sees no incidents at all.
   public func queue(page: ListPage? = nil) throws -> ReviewQueue {
-    try store.read(as: person) { view in
+    try read(doing: .listIncidents) { view, _ in
       let actor = try actor(roster(view))
       try Permissions.check(.listIncidents, by: actor, office: nil)
       let index = try view.index()

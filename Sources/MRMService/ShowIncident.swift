@@ -21,10 +21,11 @@ extension Desk {
   /// - Throws: ``Refusal``; ``ServiceError/noSuchIncident``; ``VaultError/noKey``.
   public func page(of name: IncidentName, revealing: Bool = false) throws -> IncidentPage {
     if revealing { try recordReading(of: name) }
-    return try store.read(as: person) { view in
+    return try read(doing: .readIncident) { view, subject in
       let roster = try roster(view)
       let actor = try actor(roster)
       let row = try find(name, in: view)
+      subject.incident = row.id
       try Permissions.check(.readIncident, by: actor, office: row.office)
       var reader = CaseReader(view)
       let file = try reader.read(row, includingIdentities: revealing)
@@ -41,9 +42,10 @@ extension Desk {
   }
 
   private func recordReading(of name: IncidentName) throws {
-    try store.change(by: person, at: now) { change in
+    try change(doing: .readIdentity) { change, subject in
       let actor = try actor(roster(change.view))
       let row = try find(name, in: change.view)
+      subject.incident = row.id
       try Permissions.check(.readIncident, by: actor, office: row.office)
       try Permissions.check(.readIdentity, by: actor, office: row.office)
       let identities = row.parts.filter { $0.record.kind == .identity }.map(\.record.id)

@@ -31,6 +31,8 @@ enum Canary: String, CaseIterable {
   case passphrase = "correct horse battery staple"
   case newPassphrase = "seven quiet herons over Ségou"
   case importVillage = "Dalvéra-under-the-cliff"
+  case wrongPassphrase = "Bergeronnette mistyped by a stranger"
+  case refusedQuestion = "Ocarina was never asked"
 }
 
 /// What the program itself writes into cases and must not leave in clear either.

@@ -3,6 +3,8 @@ import MRMExchange
 import MRMModel
 import MRMService
 import MRMTestSupport
+import MRMVault
+import MRMWorkflow
 import Testing
 
 /// Cases and an import that put a canary into every field there is, step by step.
@@ -29,7 +31,7 @@ final class Steps {
       ("answering", answer), ("reading names", readNames), ("deciding", decide),
       ("importing", bringIn), ("finding unverified", refuse), ("reporting", report),
       ("a new passphrase", changePassphrase), ("rebuilding the index", rebuild),
-      ("a backup", backUp),
+      ("a backup", backUp), ("a wrong passphrase", failToUnlock), ("a refusal", beRefused),
     ]
   }
 
@@ -243,6 +245,31 @@ final class Steps {
   }
 
   private func rebuild() throws { _ = try force.desk("officer").rebuildIndex() }
+
+  private func failToUnlock() throws {
+    let file = force.root + "/wrong"
+    try Data((word(.wrongPassphrase) + "\n").utf8).write(to: URL(filePath: file))
+    #expect(throws: VaultError.wrongPassphrase) {
+      try Desk.open(
+        force.folders,
+        as: PersonLabel("officer"),
+        passphrase: .file(file),
+        asksAgain: true,
+        now: TaskForce.now,
+      )
+    }
+  }
+
+  private func beRefused() throws {
+    for _ in 0..<2 {
+      #expect(throws: Refusal.self) {
+        try force.desk("officer").returnIncident(
+          try #require(name),
+          question: word(.refusedQuestion),
+        )
+      }
+    }
+  }
 
   private func backUp() throws {
     try force.desk("officer").backUp(to: force.root + "/backups/backup.sqlite")

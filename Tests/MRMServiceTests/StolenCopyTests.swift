@@ -19,6 +19,8 @@ import Testing
       #expect(files.contains("store.sqlite-wal") && files.contains("officer.bundle"))
       #expect(try Search.findings(under: force.persistent) == [], "after: \(name)")
     }
+    // The last step leaves a counter of refusals that are signed later.
+    #expect(try force.counters().count == 1)
     #expect(try witness.verifyLog().findings.isEmpty)
     #expect(try Search.findings(under: force.persistent) == [], "after verifying")
   }

@@ -21,6 +21,9 @@ extension AuditEvent {
     case .backupWritten: .backupWritten
     case .passphraseChanged: .passphraseChanged
     case .logExported: .logExported
+    case .actRefused: .actRefused
+    case .furtherRefusals: .furtherRefusals
+    case .unlocksFailed: .unlocksFailed
     }
   }
 }

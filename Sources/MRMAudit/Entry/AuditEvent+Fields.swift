@@ -22,6 +22,9 @@ extension AuditEvent: FieldCodable {
     case .backupWritten: 42
     case .passphraseChanged: 43
     case .logExported: 44
+    case .actRefused: 50
+    case .furtherRefusals: 51
+    case .unlocksFailed: 52
     }
   }
 
@@ -49,6 +52,9 @@ extension AuditEvent: FieldCodable {
     case 42: self = .backupWritten
     case 43: self = .passphraseChanged
     case 44: self = .logExported(try reader.value(2))
+    case 50: self = .actRefused(try reader.value(2))
+    case 51: self = .furtherRefusals(try reader.value(2))
+    case 52: self = .unlocksFailed(try reader.value(2))
     default: throw .invalid(tag: 1)
     }
   }
@@ -70,6 +76,8 @@ extension AuditEvent: FieldCodable {
       writer.integer(3, quarter.number)
     case .logExported(let export): writer.value(2, export)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: break
+    case .actRefused(let refused): writer.value(2, refused)
+    case .furtherRefusals(let times), .unlocksFailed(let times): writer.value(2, times)
     }
   }
 }

@@ -40,6 +40,12 @@ public enum AuditEvent: Hashable, Sendable {
   case passphraseChanged
   /// A copy of the log was made for somebody who has no key to it; written before the copy is.
   case logExported(LogExport)
+  /// An act was refused; the same again soon after is counted, and signed later.
+  case actRefused(RefusedAct)
+  /// So many refusals beside those that have entries of their own, in a short time.
+  case furtherRefusals(Occurrences)
+  /// Wrong passphrases were given for this person's bundle while nobody was unlocked.
+  case unlocksFailed(Occurrences)
 }
 
 /// A person's enrolment: keys, roles, and what was made or promised for them.

@@ -25,6 +25,8 @@ extension CodeListDocument {
       CodeListDocument(of: CompartmentKind.self, since: version),
       CodeListDocument(of: RecordKind.self, since: version),
       CodeListDocument(of: AuditAct.self, since: version),
+      CodeListDocument(of: RefusableAct.self, since: version),
+      CodeListDocument(of: RefusalCode.self, since: version),
       CodeListDocument(of: Gazetteer.mali, since: version),
       CodeListDocument(of: PartyRegister.mali, since: version),
     ]

@@ -19,6 +19,9 @@ public enum AuditAct: UInt8, Code {
   case backupWritten = 42
   case passphraseChanged = 43
   case logExported = 44
+  case actRefused = 50
+  case furtherRefusals = 51
+  case unlocksFailed = 52
 
   /// See ``Code``.
   public static var listName: String { "audit-act" }
@@ -53,6 +56,11 @@ public enum AuditAct: UInt8, Code {
     case .passphraseChanged:
       CodeEntry("passphrase_changed", fr: "phrase de passe changée", en: "passphrase changed")
     case .logExported: CodeEntry("log_exported", fr: "journal copié", en: "log copied")
+    case .actRefused: CodeEntry("act_refused", fr: "acte refusé", en: "act refused")
+    case .furtherRefusals:
+      CodeEntry("further_refusals", fr: "autres refus", en: "further refusals")
+    case .unlocksFailed:
+      CodeEntry("unlocks_failed", fr: "phrases de passe fausses", en: "wrong passphrases given")
     }
   }
 }

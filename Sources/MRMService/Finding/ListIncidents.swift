@@ -18,7 +18,7 @@ extension Desk {
     order: IncidentOrder = .logged,
     page: ListPage? = nil,
   ) throws -> FoundIncidents {
-    try store.read(as: person) { view in
+    try read(doing: .listIncidents) { view, _ in
       let roster = try roster(view)
       let actor = try actor(roster)
       try Permissions.check(.listIncidents, by: actor, office: nil)

@@ -10,8 +10,10 @@ extension AuditEvent {
       step.incident
     case .decisionProposed(let act), .decisionConcurred(let act): act.incident
     case .sensitiveRead(let read): read.incident
+    case .actRefused(let refused): refused.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
-      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
+      .furtherRefusals, .unlocksFailed:
       nil
     }
   }
@@ -22,13 +24,15 @@ extension AuditEvent {
     return incident.map { [$0] } ?? []
   }
 
-  /// The violation that was decided on.
+  /// The violation that was decided on, or was to be.
   var violation: Identifier<Violation>? {
     switch self {
     case .decisionProposed(let act), .decisionConcurred(let act): act.violation
+    case .actRefused(let refused): refused.violation
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
-      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
+      .furtherRefusals, .unlocksFailed:
       nil
     }
   }
@@ -43,7 +47,8 @@ extension AuditEvent {
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
-      .backupWritten, .passphraseChanged, .logExported:
+      .backupWritten, .passphraseChanged, .logExported, .actRefused, .furtherRefusals,
+      .unlocksFailed:
       nil
     }
   }

@@ -94,6 +94,9 @@ struct LogDetails {
     case .sensitiveRead(let read): .reading(records: read.records.count)
     case .reportWritten(let quarter): .report(quarter)
     case .logExported(let export): .copy(recipients: export.recipients.count)
+    case .actRefused(let refused):
+      .refusal(LogRefusal(act: refused.act, reason: refused.refusal, times: refused.count))
+    case .furtherRefusals(let times), .unlocksFailed(let times): .occurrences(times)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: .upkeep
     }
   }

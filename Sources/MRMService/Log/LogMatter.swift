@@ -18,6 +18,10 @@ public enum LogMatter: Hashable, Sendable {
   case report(Quarter)
   /// For how many recipients the log was copied; none means in plain text.
   case copy(recipients: Int)
+  /// What was refused, and why.
+  case refusal(LogRefusal)
+  /// How often something happened before it was signed: further refusals, wrong passphrases.
+  case occurrences(Occurrences)
   /// Nothing: the act says it all.
   case upkeep
 }
@@ -30,6 +34,16 @@ public struct LogGrant: Hashable, Sendable {
   public let compartment: CompartmentKind?
   /// Whose content; nil for `log`.
   public let office: OfficeCode?
+}
+
+/// An act that was refused to whoever signed the entry.
+public struct LogRefusal: Hashable, Sendable {
+  /// What was tried.
+  public let act: RefusableAct
+  /// Why it was refused.
+  public let reason: RefusalCode
+  /// How often.
+  public let times: Int
 }
 
 /// One batch of an import, with the sums of the whole file.

@@ -41,7 +41,7 @@ public struct LogFinding: Error, Hashable, Sendable {
       case .clockWentBack: .notice
       case .undisclosed: .undecided
       case .form, .stranger, .enrolment, .grant, .transition, .writes, .proposal, .quorum,
-        .reliance, .versions, .reading, .disclosure:
+        .reliance, .versions, .reading, .refused, .disclosure:
         .tamper
       }
   }

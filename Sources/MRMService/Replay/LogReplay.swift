@@ -82,6 +82,10 @@ struct LogReplay {
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
       _ = try actor(body, index)
       try expect([], in: body, of: nil, index)
+    case .actRefused(let refused):
+      try expectNothing(in: body, index)
+      try refuse(refused, index)
+    case .furtherRefusals, .unlocksFailed: try expectNothing(in: body, index)
     }
     if let lastTime, body.time < lastTime {
       // Clocks are wrong often enough: a reader is told, nothing is refused.

@@ -13,6 +13,7 @@ enum LogRule: String, Sendable {
   case reliance = "reliance"
   case versions = "versions"
   case reading = "reading"
+  case refused = "refused"
   case clockWentBack = "clock"
   case disclosure = "disclosure"
   case undisclosed = "undisclosed"
@@ -54,6 +55,11 @@ enum LogRule: String, Sendable {
       Phrase(
         fr: "lecture d’identités qu’aucun incident ne porte",
         en: "a reading of identities that no incident holds",
+      )
+    case .refused:
+      Phrase(
+        fr: "acte refusé sur ce qui n’était pas là",
+        en: "a refused act on what was not there",
       )
     case .clockWentBack: Phrase(fr: "l’horloge a reculé", en: "the clock went back")
     case .disclosure:

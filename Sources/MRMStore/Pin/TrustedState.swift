@@ -58,6 +58,10 @@ public struct TrustedState: Hashable, Sendable {
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+    case .actRefused, .furtherRefusals, .unlocksFailed:
+      // What was not done changes nothing.
+      guard index > 0, body.writes.isEmpty, body.indexAdded.isEmpty, body.indexRemoved.isEmpty
+      else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     }
     guard signers[actorKey]?.person == body.actor,
       index == 0 || !body.writes.contains(where: { $0.record.kind == .settings })

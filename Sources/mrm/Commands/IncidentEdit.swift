@@ -57,7 +57,7 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
     if file == nil, let interview = session.interview {
       let desk = try session.desk()
       let page = try desk.page(of: name)
-      try desk.check(.editIncident, office: page.file.row.office)
+      try desk.check(.editIncident, on: page.file.row)
       try session.orInterrupted { try change(page, name, interview, desk, session) }
     } else {
       let bytes = try InputFile.read(file ?? "-", limit: JSONLimits.standard.fileBytes)

@@ -36,13 +36,19 @@ extension Session {
 }
 
 extension Desk {
-  /// Refuses an act before a person is asked anything; the service refuses it again.
+  /// Refuses an act before a person is asked anything, and puts that on the record; the service
+  /// refuses it again.
   ///
-  /// The office is the incident's; this person's own when it is nil. Throws `Refusal`.
-  func check(_ act: Act, office: OfficeCode? = nil) throws {
+  /// The office is the incident's; this person's own when there is none. Throws `Refusal`.
+  func check(_ act: Act, on row: IncidentRow? = nil) throws {
     guard let me = try people().first(where: { $0.id == personID }) else {
       throw ServiceError.notEnrolled
     }
-    try Permissions.check(act, by: Actor(me), office: office ?? me.office)
+    do throws(Refusal) {
+      try Permissions.check(act, by: Actor(me), office: row?.office ?? me.office)
+    } catch {
+      note(error, of: act, on: row?.id)
+      throw error
+    }
   }
 }

@@ -52,6 +52,7 @@ struct UnlockCommand: ParsableCommand, SpokenCommand {
           ("office", .string(status.office.rawValue)),
           ("roles", .array(status.roles.map { .string($0.code) })),
           ("fulfilled", .integer(desk.fulfilledGrants)),
+          ("failed_attempts", .integer(desk.failedUnlocks?.count ?? 0)),
         ])
       )
     } else {

@@ -49,9 +49,13 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
     let page = try desk.page(of: name)
     let row = try page.file.row.violation(name)
     let level = try signature.level ?? session.orInterrupted { try ask(row, session) }
-    try desk.check(.decide(level), office: page.file.row.office)
+    try desk.check(.decide(level), on: page.file.row)
     // Nothing is signed that was not shown: without a proposal on the page there is none to sign.
-    guard let proposal = row.verification[level].proposal else { throw Refusal.nothingProposed }
+    guard let proposal = row.verification[level].proposal else {
+      let refusal = Refusal.nothingProposed
+      desk.note(refusal, of: .decide(level), on: page.file.row.id, violation: row.id)
+      throw refusal
+    }
     guard let decision = page.file.decisions?.first(where: { $0.id == proposal.decision })
     else { throw CommandError.reasonsClosed }
     guard let seen = signature.seen ?? page.file.seenMark(of: row.number) else {

@@ -145,7 +145,7 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
       try session.orInterrupted {
         let questions = DecisionQuestions(interview: interview, page: page, violation: row)
         try questions.complete(&draft, today: desk.today) { level in
-          try desk.check(.decide(level), office: page.file.row.office)
+          try desk.check(.decide(level), on: page.file.row)
         }
       }
     }

@@ -96,20 +96,39 @@ struct LogOptions: ParsableArguments {
   )
   var reads = false
 
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Seulement les actes refusés et les phrases de passe fausses.",
+        en: "Only refused acts and wrong passphrases.",
+      )
+    ),
+  )
+  var refusals = false
+
   /// The filter that the options make up.
   var filter: LogFilter {
     get throws {
       if let from, let to, to < from { throw ValueError.rangeOrder }
       guard !reads || act.isEmpty else { throw UsageError.exclude("--reads", "--act") }
+      guard !refusals || act.isEmpty else { throw UsageError.exclude("--refusals", "--act") }
+      guard !reads || !refusals else { throw UsageError.exclude("--reads", "--refusals") }
       var filter = LogFilter()
       filter.last = last
       filter.person = person
-      filter.acts = reads ? [.sensitiveRead] : Set(act)
+      filter.acts = acts
       filter.incident = incident
       filter.from = from
       filter.to = to
       filter.office = office
       return filter
     }
+  }
+
+  private var acts: Set<AuditAct> {
+    if reads { return [.sensitiveRead] }
+    if refusals { return [.actRefused, .furtherRefusals, .unlocksFailed] }
+    return Set(act)
   }
 }

@@ -47,6 +47,8 @@ enum LogDocument {
     case .reading(let records): [("records_read", .integer(records))]
     case .report(let quarter): [("quarter", .string("\(quarter)"))]
     case .copy(let recipients): [("recipients", .integer(recipients))]
+    case .refusal(let refusal): [("refused", self.refusal(refusal))]
+    case .occurrences(let times): [("occurrences", occurrences(times))]
     case .upkeep: []
     }
   }
@@ -77,6 +79,22 @@ enum LogDocument {
       ("flagged", .integer(batch.flagged)),
       ("rejected", .integer(batch.rejected)),
       ("already_imported", .integer(batch.alreadyImported)),
+    ])
+  }
+
+  private static func refusal(_ refusal: LogRefusal) -> JSONValue {
+    .members([
+      ("act", .string(refusal.act.code)),
+      ("reason", .string(refusal.reason.code)),
+      ("times", .integer(refusal.times)),
+    ])
+  }
+
+  private static func occurrences(_ times: Occurrences) -> JSONValue {
+    .members([
+      ("times", .integer(times.count)),
+      ("first", .string(times.first.iso8601)),
+      ("last", .string(times.last.iso8601)),
     ])
   }
 

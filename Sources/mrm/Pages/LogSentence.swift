@@ -32,7 +32,8 @@ struct LogSentence {
     case .incidentReturned: return onIncident(fr: "a renvoyé à son auteur", en: "sent back")
     case .incidentEdited: return onIncident(fr: "a modifié", en: "edited")
     case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
-      .decisionConcurred, .sensitiveRead, .reportWritten, .logExported:
+      .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
+      .furtherRefusals, .unlocksFailed:
       return matter
     }
   }
@@ -61,6 +62,9 @@ struct LogSentence {
         fr: ("destinataire", "destinataires"),
         en: ("recipient", "recipients"),
       ).following(fr: "a copié le journal pour ", en: "copied the log for ")
+    case .refusal(let refusal): LogRefusalSentence(line: line, refusal: refusal).predicate
+    case .occurrences(let times):
+      line.act == .unlocksFailed ? times.unlocksPredicate : times.refusalsPredicate
     case .step, .upkeep: line.act.entry.label
     }
   }

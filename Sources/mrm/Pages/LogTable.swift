@@ -23,7 +23,7 @@ enum LogTable {
   static let columns = [
     "index", "time", "act", "person_id", "person", "office", "roles", "incident", "reference",
     "violation", "level", "status", "date", "completes", "sources", "accounts", "source_numbers",
-    "what",
+    "what", "refused_act", "refusal", "times",
   ]
 
   /// The log as RFC 4180 writes tables: codes, except for names and the sentence.
@@ -43,10 +43,20 @@ enum LogTable {
       line.incident?.violation.map { .number($0) } ?? .empty,
     ]
     let sentence = language.spaced(LogSentence(line: line).predicate(language))
-    return lead + cells(of: line.matter) + [.text(sentence)]
+    return lead + decisionCells(of: line.matter) + [.text(sentence)] + refusalCells(of: line.matter)
   }
 
-  private static func cells(of matter: LogMatter) -> [CSVFile.Cell] {
+  private static func refusalCells(of matter: LogMatter) -> [CSVFile.Cell] {
+    switch matter {
+    case .refusal(let refusal):
+      [.text(refusal.act.code), .text(refusal.reason.code), .number(refusal.times)]
+    case .occurrences(let times): [.empty, .empty, .number(times.count)]
+    case .enrolment, .grants, .step, .batch, .decision, .reading, .report, .copy, .upkeep:
+      [.empty, .empty, .empty]
+    }
+  }
+
+  private static func decisionCells(of matter: LogMatter) -> [CSVFile.Cell] {
     guard case .decision(let decision) = matter else {
       return [CSVFile.Cell](repeating: .empty, count: 7)
     }

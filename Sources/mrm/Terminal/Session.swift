@@ -37,19 +37,37 @@ struct Session {
 
   /// Opens the store: with the keys that `unlock` keeps, or with the passphrase.
   ///
+  /// Whoever gives a passphrase is told of wrong ones before it, whatever they came to do.
+  ///
   /// - Parameters:
   ///   - asksAgain: Whether the passphrase is needed although the keys are at hand.
   ///   - isAudit: Whether only the log is verified, whatever it holds.
   /// - Returns: Where the person works.
   /// - Throws: ``ServiceError/locked`` when nobody can be asked; what opening throws.
   func desk(asksAgain: Bool = false, isAudit: Bool = false) throws -> Desk {
-    try Desk.open(
+    let desk = try Desk.open(
       folders,
       as: store.label,
       passphrase: try passphrase(),
       asksAgain: asksAgain,
       isAudit: isAudit,
       now: now,
+    )
+    if let failed = desk.failedUnlocks { say(Self.wrongPassphrases(failed)) }
+    return desk
+  }
+
+  private static func wrongPassphrases(_ times: Occurrences) -> Phrase {
+    let count = Phrase.count(
+      times.count,
+      fr: ("phrase de passe fausse", "phrases de passe fausses"),
+      en: ("wrong passphrase was given", "wrong passphrases were given"),
+    )
+    return Phrase(
+      fr: "\(count.french) depuis votre dernière ouverture, la dernière à \(times.last.iso8601). "
+        + "Si ce n’était pas vous, quelqu’un essaie.",
+      en: "\(count.english) since you last opened your bundle, the last at "
+        + "\(times.last.iso8601). If that was not you, somebody is trying.",
     )
   }
 

@@ -5,7 +5,7 @@ import MRMModel
 
 extension FuzzEntry {
   /// What the log is made of, and what is handed on of it.
-  static let logs = [entryHead, entryBody, signedNote, checkpoint, copyHeader, copyEntry]
+  static let logs = [entryHead, entryBody, signedNote, checkpoint, copyHeader, copyEntry, counter]
 
   private static let entryHead = FuzzEntry("log-entry-head") {
     [try LogSample.head().bytes]
@@ -33,6 +33,22 @@ extension FuzzEntry {
         let rows = batch.imported + batch.flagged + batch.rejected + batch.alreadyImported
         try FuzzFinding.unless(rows >= 0, "a file has no negative number of rows")
       }
+    },
+  )
+
+  private static let counter: FuzzEntry = .fields(
+    "counter-file",
+    { LogSample.counts() },
+    check: { counts in
+      try FuzzFinding.unless(
+        counts.repeats.count <= UnsignedCounts.maximumRepeats,
+        "a counter is bounded",
+      )
+      var more = counts
+      let time = Timestamp(milliseconds: 1_662_000_000_000)
+      for repeats in counts.repeats { more.count(again: repeats.entry, at: time) }
+      more.failedUnlocks = counts.failedUnlocks?.adding(at: time)
+      try fieldsHold(more)
     },
   )
 

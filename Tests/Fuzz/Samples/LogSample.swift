@@ -102,7 +102,31 @@ enum LogSample {
       .reportWritten(try Quarter(year: 2022, number: 3)),
       .backupWritten,
       .logExported(LogExport(recipients: [digest])),
+      .actRefused(
+        RefusedAct(
+          act: .readIdentity,
+          refusal: .otherOffice,
+          incident: identifier(0x11),
+          violation: identifier(0x12),
+          count: 3,
+        )
+      ),
+      .furtherRefusals(times), .unlocksFailed(times),
     ]
+  }
+
+  private static let times = Occurrences(at: Timestamp(milliseconds: 1_662_000_000_000))
+    .adding(at: Timestamp(milliseconds: 1_662_000_060_000))
+
+  static func counts() -> [UnsignedCounts] {
+    var counts = UnsignedCounts()
+    counts.failedUnlocks = times
+    counts.furtherRefusals = times
+    for entry in [3, 300] {
+      counts.begin(UnsignedCounts.Repeats(entry: entry, since: times.first))
+    }
+    counts.count(again: 300, at: times.last)
+    return [UnsignedCounts(), counts]
   }
 
   static func checkpoints() throws -> [Checkpoint] {

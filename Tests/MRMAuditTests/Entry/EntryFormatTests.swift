@@ -15,7 +15,9 @@ import Testing
 
   @Test func `every number of an event that was ever given has kept bytes`() throws {
     let numbers = try SampleEvents.all().map(\.event.number)
-    #expect(Set(numbers) == [1, 2, 3, 10, 11, 12, 13, 14, 20, 21, 30, 31, 40, 41, 42, 43, 44])
+    let given =
+      [1, 2, 3, 10, 11, 12, 13, 14, 20, 21, 30, 31, 40, 41, 42, 43, 44, 50, 51, 52]
+    #expect(Set(numbers) == Set(given))
   }
 
   @Test func `a body is read from its kept bytes and written as them`() throws {

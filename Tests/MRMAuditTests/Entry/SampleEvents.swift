@@ -44,6 +44,10 @@ enum SampleEvents {
       ("passphrase changed", .passphraseChanged),
       ("log exported", .logExported(LogExport(recipients: [digest(0xF2), digest(0xF3)]))),
       ("log exported in plain", .logExported(LogExport(recipients: []))),
+      ("act refused", .actRefused(refused(incident: id(0x21), violation: id(0x31), count: 300))),
+      ("act refused on nothing", .actRefused(refused(incident: nil, violation: nil, count: 1))),
+      ("further refusals", .furtherRefusals(try times())),
+      ("unlocks failed", .unlocksFailed(try times())),
     ]
   }
 
@@ -154,6 +158,25 @@ enum SampleEvents {
       loggedBy: id(0xA2),
       removed: removed,
     )
+  }
+
+  private static func refused(
+    incident: Identifier<Incident>?,
+    violation: Identifier<Violation>?,
+    count: Int,
+  ) -> RefusedAct {
+    RefusedAct(
+      act: .decideAsCTFMR,
+      refusal: .standardNotMet,
+      incident: incident,
+      violation: violation,
+      count: count,
+    )
+  }
+
+  private static func times() throws -> Occurrences {
+    Occurrences(at: Timestamp(milliseconds: 1_665_835_200_000))
+      .adding(at: Timestamp(milliseconds: 1_665_835_260_000))
   }
 
   private static func batch() throws -> ImportBatch {

@@ -55,6 +55,8 @@ struct ReplayScene {
     _ event: AuditEvent,
     person: Identifier<Person>,
     writing writes: [RecordWrite] = [],
+    adding added: [Digest] = [],
+    removing removed: [Digest] = [],
     secondsLater: Int64 = 1,
   ) {
     time += secondsLater * 1000
@@ -66,8 +68,8 @@ struct ReplayScene {
         actor: person,
         event: event,
         writes: writes,
-        indexAdded: [],
-        indexRemoved: [],
+        indexAdded: added,
+        indexRemoved: removed,
       ),
       settings: { _, _ in try #require(settings, "no test settings were given") },
     )

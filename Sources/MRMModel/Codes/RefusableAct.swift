@@ -1,0 +1,66 @@
+/// What somebody tried and was refused, as the log names it.
+///
+/// Only acts that a role can lack: what everybody may do is refused to nobody. The raw value is the
+/// number that is signed.
+public enum RefusableAct: UInt8, Code {
+  case enrolPerson = 1
+  case recordIncident = 2
+  case editIncident = 3
+  case submitIncident = 4
+  case returnIncident = 5
+  case importIncidents = 6
+  case readIncident = 7
+  case listIncidents = 8
+  case readIdentity = 9
+  case report = 10
+  case exportLog = 11
+  case decideAsFocalPoint = 21
+  case decideAsTechnical = 22
+  case decideAsCTFMR = 23
+
+  /// See ``Code``.
+  public static var listName: String { "refusable-act" }
+  /// See ``Code``.
+  public static var listSource: String { "design of this program; docs/log-format.md, events" }
+
+  /// See ``Code``.
+  public var entry: CodeEntry {
+    switch self {
+    case .enrolPerson:
+      CodeEntry("enrol_person", fr: "inscrire une personne", en: "enrol a person")
+    case .recordIncident:
+      CodeEntry("record_incident", fr: "enregistrer un incident", en: "record an incident")
+    case .editIncident:
+      CodeEntry("edit_incident", fr: "modifier un incident", en: "edit an incident")
+    case .submitIncident:
+      CodeEntry("submit_incident", fr: "soumettre un incident", en: "submit an incident")
+    case .returnIncident:
+      CodeEntry("return_incident", fr: "renvoyer un incident", en: "return an incident")
+    case .importIncidents:
+      CodeEntry("import_incidents", fr: "importer des incidents", en: "import incidents")
+    case .readIncident:
+      CodeEntry(
+        "read_incident",
+        fr: "lire un incident et ses récits",
+        en: "read an incident and its accounts",
+      )
+    case .listIncidents:
+      CodeEntry("list_incidents", fr: "voir la liste des incidents", en: "list incidents")
+    case .readIdentity: CodeEntry("read_identity", fr: "lire une identité", en: "read an identity")
+    case .report: CodeEntry("report", fr: "produire un rapport", en: "make a report")
+    case .exportLog:
+      CodeEntry("export_log", fr: "copier le journal d’audit", en: "copy the audit log")
+    case .decideAsFocalPoint: Self.decision("decide_as_focal_point", at: .focalPoint)
+    case .decideAsTechnical: Self.decision("decide_as_technical", at: .technical)
+    case .decideAsCTFMR: Self.decision("decide_as_ctfmr", at: .ctfmr)
+    }
+  }
+
+  private static func decision(_ code: String, at level: VerificationLevel) -> CodeEntry {
+    CodeEntry(
+      code,
+      fr: "décider d’une violation (\(level.label(.french)))",
+      en: "decide on a violation (\(level.label(.english)))",
+    )
+  }
+}

@@ -1,0 +1,95 @@
+/// Why an act was refused, as the log names it: without what it was refused over.
+///
+/// The raw value is the number that is signed.
+public enum RefusalCode: UInt8, Code {
+  case notPermitted = 1
+  case otherOffice = 2
+  case notAuthor = 3
+  case notSubmitted = 10
+  case alreadySubmitted = 11
+  case returned = 12
+  case incomplete = 13
+  case contributor = 20
+  case decidedAtAnotherLevel = 21
+  case levelBelowUndecided = 22
+  case levelBelowOutdated = 23
+  case dateInFuture = 24
+  case dateBeforeLevelBelow = 25
+  case alreadyDecided = 26
+  case alreadyProposed = 27
+  case proposalOpen = 28
+  case nothingProposed = 29
+  case samePerson = 30
+  case changedSinceProposal = 31
+  case signerContributed = 32
+  case standardNotMet = 33
+
+  /// See ``Code``.
+  public static var listName: String { "refusal" }
+  /// See ``Code``.
+  public static var listSource: String { "design of this program; docs/log-format.md, events" }
+
+  /// See ``Code``.
+  public var entry: CodeEntry {
+    switch self {
+    case .notPermitted:
+      CodeEntry("not_permitted", fr: "aucun rôle ne le permet", en: "no role allows it")
+    case .otherOffice: CodeEntry("other_office", fr: "autre bureau", en: "another office")
+    case .notAuthor: CodeEntry("not_author", fr: "brouillon d’un autre", en: "another’s draft")
+    case .notSubmitted: CodeEntry("not_submitted", fr: "encore un brouillon", en: "still a draft")
+    case .alreadySubmitted:
+      CodeEntry("already_submitted", fr: "déjà soumis", en: "submitted already")
+    case .returned: CodeEntry("returned", fr: "renvoyé à l’auteur", en: "sent back to its author")
+    case .incomplete: CodeEntry("incomplete", fr: "incomplet", en: "incomplete")
+    case .contributor:
+      CodeEntry("contributor", fr: "a saisi ou modifié les faits", en: "logged or edited the facts")
+    case .decidedAtAnotherLevel:
+      CodeEntry(
+        "decided_at_another_level",
+        fr: "a pris part à un autre niveau",
+        en: "took part at another level",
+      )
+    case .levelBelowUndecided:
+      CodeEntry(
+        "level_below_undecided",
+        fr: "le niveau inférieur n’a pas décidé",
+        en: "the level below has not decided",
+      )
+    case .levelBelowOutdated:
+      CodeEntry(
+        "level_below_outdated",
+        fr: "décision inférieure dépassée",
+        en: "the level below decided on other facts",
+      )
+    case .dateInFuture:
+      CodeEntry("date_in_future", fr: "date à venir", en: "a date in the future")
+    case .dateBeforeLevelBelow:
+      CodeEntry(
+        "date_before_level_below",
+        fr: "date avant celle du niveau inférieur",
+        en: "a date before that of the level below",
+      )
+    case .alreadyDecided: CodeEntry("already_decided", fr: "déjà décidé", en: "decided already")
+    case .alreadyProposed: CodeEntry("already_proposed", fr: "déjà proposé", en: "proposed already")
+    case .proposalOpen:
+      CodeEntry("proposal_open", fr: "une proposition est ouverte", en: "a proposal is open")
+    case .nothingProposed:
+      CodeEntry("nothing_proposed", fr: "rien n’est proposé", en: "nothing is proposed")
+    case .samePerson: CodeEntry("same_person", fr: "la même personne", en: "the same person")
+    case .changedSinceProposal:
+      CodeEntry(
+        "changed_since_proposal",
+        fr: "modifié depuis la proposition",
+        en: "changed since the proposal",
+      )
+    case .signerContributed:
+      CodeEntry(
+        "signer_contributed",
+        fr: "un signataire a modifié les faits",
+        en: "a signer has edited the facts",
+      )
+    case .standardNotMet:
+      CodeEntry("standard_not_met", fr: "critères non remplis", en: "the standard is not met")
+    }
+  }
+}

@@ -1,0 +1,68 @@
+internal import MRMModel
+internal import MRMWorkflow
+
+extension RefusableAct {
+  /// The act as the log names it; nil for what everybody may do.
+  init?(_ act: Act) {
+    switch act {
+    case .enrolPerson: self = .enrolPerson
+    case .recordIncident: self = .recordIncident
+    case .editIncident: self = .editIncident
+    case .submitIncident: self = .submitIncident
+    case .returnIncident: self = .returnIncident
+    case .importIncidents: self = .importIncidents
+    case .readIncident: self = .readIncident
+    case .listIncidents: self = .listIncidents
+    case .readIdentity: self = .readIdentity
+    case .report: self = .report
+    case .exportLog: self = .exportLog
+    case .decide(.focalPoint): self = .decideAsFocalPoint
+    case .decide(.technical): self = .decideAsTechnical
+    case .decide(.ctfmr): self = .decideAsCTFMR
+    case .seeRoster, .readLog, .verifyLog, .checkStore, .backUp, .changeOwnPassphrase: return nil
+    }
+  }
+}
+
+extension RefusalCode {
+  /// The refusal without what it was refused over.
+  init(_ refusal: Refusal) {
+    switch refusal {
+    case .notPermitted: self = .notPermitted
+    case .otherOffice: self = .otherOffice
+    case .notAuthor: self = .notAuthor
+    case .notSubmitted: self = .notSubmitted
+    case .alreadySubmitted: self = .alreadySubmitted
+    case .returned: self = .returned
+    case .incomplete: self = .incomplete
+    case .contributor: self = .contributor
+    case .decidedAtAnotherLevel: self = .decidedAtAnotherLevel
+    case .levelBelowUndecided: self = .levelBelowUndecided
+    case .levelBelowOutdated: self = .levelBelowOutdated
+    case .dateInFuture: self = .dateInFuture
+    case .dateBeforeLevelBelow: self = .dateBeforeLevelBelow
+    case .alreadyDecided: self = .alreadyDecided
+    case .alreadyProposed: self = .alreadyProposed
+    case .proposalOpen: self = .proposalOpen
+    case .nothingProposed: self = .nothingProposed
+    case .samePerson: self = .samePerson
+    case .changedSinceProposal: self = .changedSinceProposal
+    case .signerContributed: self = .signerContributed
+    case .standardNotMet: self = .standardNotMet
+    }
+  }
+}
+
+extension Refusal {
+  /// The act that a role lacks, where the refusal names it.
+  var act: Act? {
+    switch self {
+    case .notPermitted(let act), .otherOffice(let act): act
+    case .notAuthor, .notSubmitted, .alreadySubmitted, .returned, .incomplete, .contributor,
+      .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated, .dateInFuture,
+      .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
+      .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet:
+      nil
+    }
+  }
+}
