@@ -69,12 +69,18 @@ struct LogCopy {
 
   /// Has the header announce the entries as they are now, without a checkpoint.
   mutating func makeHeaderFit() throws {
+    let root = try root()
+    try changeHeader(size: size, root: { _ in root.bytes }, checkpoint: { _ in nil })
+  }
+
+  /// The root over the entries as they are now.
+  func root() throws -> Digest {
     var tree = MerkleAccumulator()
     for line in lines.dropFirst() {
       let entry = try LogCopyEntry(line: line)
       tree.append(EntryHead.leaf(head: entry.head, signature: entry.signature))
     }
-    try changeHeader(size: size, root: { _ in tree.root.bytes }, checkpoint: { _ in nil })
+    return tree.root
   }
 
   /// Writes the lines back.
