@@ -247,17 +247,7 @@ final class Steps {
   private func rebuild() throws { _ = try force.desk("officer").rebuildIndex() }
 
   private func failToUnlock() throws {
-    let file = force.root + "/wrong"
-    try Data((word(.wrongPassphrase) + "\n").utf8).write(to: URL(filePath: file))
-    #expect(throws: VaultError.wrongPassphrase) {
-      try Desk.open(
-        force.folders,
-        as: PersonLabel("officer"),
-        passphrase: .file(file),
-        asksAgain: true,
-        now: TaskForce.now,
-      )
-    }
+    try force.failToUnlock("officer", with: word(.wrongPassphrase))
   }
 
   private func beRefused() throws {

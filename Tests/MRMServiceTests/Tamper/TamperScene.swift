@@ -2,6 +2,8 @@ import Foundation
 import MRMExchange
 import MRMModel
 import MRMTestSupport
+import MRMWorkflow
+import Testing
 
 @testable import MRMService
 
@@ -29,9 +31,9 @@ final class TamperScene: Sendable {
     let officer = try StoreReader("officer", of: force)
     var snapshots: [Snapshot] = []
     func keep() throws {
-      // Their pins know every state.
-      _ = try force.desk("auditor")
+      // Their pins know every state; the officer's opening may add what was counted to it.
       _ = try force.desk("officer")
+      _ = try force.desk("auditor")
       let place = "\(force.root)/snapshot-\(snapshots.count)"
       let snapshot = Snapshot(store: place + "/store", pins: place + "/pins")
       let files = FileManager.default
@@ -60,7 +62,8 @@ final class TamperScene: Sendable {
     try SQLiteShell.run(".open '\(newest.store)/store.sqlite'\n\(query);", in: force.root)
   }
 
-  /// Drafts, an edit, a return, a decision at every level, names read, an index built anew.
+  /// Drafts, an edit, a return, a decision at every level, names read, an index built anew, an act
+  /// refused and a wrong passphrase.
   private static func acts(of force: TaskForce) -> [() throws -> Void] {
     func names() throws -> [IncidentName] {
       try force.desk("officer").incidents().rows
@@ -104,6 +107,12 @@ final class TamperScene: Sendable {
       { _ = try force.desk("officer").page(of: names()[0], revealing: true) },
       { try record("2022-08-03") },
       { try edit(2) },
+      {
+        #expect(throws: Refusal.self) {
+          try force.desk("officer").returnIncident(names()[0], question: "Who saw it?")
+        }
+        try force.failToUnlock("officer")
+      },
     ]
   }
 }

@@ -36,6 +36,20 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: counter(sample).path))
   }
 
+  @Test func `a file beyond its limit is not read, whatever it says`() throws {
+    let sample = try SampleStore()
+    let file = counter(sample)
+    try file.update { $0.failedUnlocks = Occurrences(at: Self.time) }
+    for (length, isRead) in [(3_000, true), (5_000, false)] {
+      var later = FieldWriter()
+      later.text(99, String(repeating: "a", count: length))
+      var counts = UnsignedCounts()
+      counts.failedUnlocks = Occurrences(at: Self.time)
+      try Data(counts.encoded + later.bytes).write(to: URL(filePath: file.path))
+      #expect((file.load() == counts) == isRead)
+    }
+  }
+
   @Test func `a counter stays at its end`() throws {
     var writer = FieldWriter()
     writer.integer(1, Occurrences.maximumCount)
