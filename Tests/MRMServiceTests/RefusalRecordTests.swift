@@ -1,3 +1,4 @@
+import Foundation
 import MRMAudit
 import MRMModel
 import MRMTestSupport
@@ -116,6 +117,33 @@ import Testing
     #expect(lines.map(\.matter) == [1, 4].map { refused(.decideAsFocalPoint, times: $0) })
     #expect(try refusals(at: Self.later(1300)).count == 2)
     #expect(try force.desk("auditor", at: Self.later(1300)).verifyLog().findings.isEmpty)
+  }
+
+  @Test func `who stays unlocked signs what was counted with their next refusal`() throws {
+    for _ in 0..<3 { try beRefused() }
+    let early = try force.desk("officer")
+    let late = Desk(
+      folders: early.folders,
+      label: early.label,
+      now: Self.later(600),
+      store: early.store,
+      person: early.person,
+    )
+    #expect(throws: Refusal.self) { try late.propose(TaskForce.verified(name, .focalPoint)) }
+    #expect(
+      try refusals().map(\.matter) == [1, 2, 1].map { refused(.decideAsFocalPoint, times: $0) }
+    )
+  }
+
+  @Test func `a refusal stays the same refusal where it cannot be counted`() throws {
+    let officer = try force.desk("officer")
+    try FileManager.default.removeItem(atPath: force.folders.pins)
+    try Data().write(to: URL(filePath: force.folders.pins))
+    for _ in 0..<2 {
+      #expect(throws: Refusal.notPermitted(.decide(.focalPoint))) {
+        try officer.propose(TaskForce.verified(name, .focalPoint))
+      }
+    }
   }
 
   @Test func `a clock that was set back does not keep what was counted from the log`() throws {
