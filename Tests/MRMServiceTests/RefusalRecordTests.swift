@@ -94,6 +94,10 @@ import Testing
     #expect(try refusals().last?.matter == refused(.readIdentity))
     #expect(throws: Refusal.self) { try focal.submit(incident) }
     #expect(try refusals().last?.matter == refused(.submitIncident))
+    var filter = IncidentFilter()
+    filter.text = try SoughtText("well")
+    #expect(throws: Refusal.self) { try force.desk("reporting").incidents(filter) }
+    #expect(try refusals().last?.matter == refused(.readIncident))
     let copy = force.root + "/copy"
     #expect(throws: Refusal.self) { try focal.exportLog(to: copy, .plain) }
     #expect(try refusals().last?.matter == refused(.exportLog))
