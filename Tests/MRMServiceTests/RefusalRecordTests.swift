@@ -89,6 +89,9 @@ import Testing
       #expect(throws: Refusal.self) { try body(auditor) }
       #expect(try refusals().last?.matter == refused(act))
     }
+    let admin = try force.desk("admin")
+    #expect(throws: Refusal.self) { try admin.queue() }
+    #expect(try refusals().last?.person.id == admin.personID)
     let focal = try force.desk("focal")
     #expect(throws: Refusal.self) { try focal.page(of: incident, revealing: true) }
     #expect(try refusals().last?.matter == refused(.readIdentity))
