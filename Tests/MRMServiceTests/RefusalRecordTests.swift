@@ -107,6 +107,11 @@ import Testing
     #expect(try auditor.verifyLog().findings.isEmpty)
   }
 
+  @Test func `a refused search for duplicates is on the record`() throws {
+    #expect(throws: Refusal.self) { try force.desk("auditor").duplicates(least: 50) }
+    #expect(try refusals().map(\.matter) == [refused(.listIncidents)])
+  }
+
   @Test func `what is not found, or mistyped, is no refusal`() throws {
     let unknown = try IncidentName("ML-MOP-2022-0002-4")
     #expect(throws: ServiceError.noSuchIncident) { try force.desk("officer").page(of: unknown) }

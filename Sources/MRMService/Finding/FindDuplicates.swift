@@ -27,7 +27,7 @@ extension Desk {
     least: Int,
     page: ListPage? = nil,
   ) throws -> FoundDuplicates {
-    try store.read(as: person) { view in
+    try read(doing: .listIncidents) { view, _ in
       try Permissions.check(.listIncidents, by: actor(roster(view)), office: nil)
       let incident = try name.map { try find($0, in: view).id }
       let rows = try view.index().incidents()
