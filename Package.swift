@@ -23,7 +23,8 @@ let argumentParser = Target.Dependency.product(
 ///
 /// The latter with `MRM_FUZZ` set, as `scripts/soak` does. Only that build is instrumented.
 let fuzzed: [Target.Dependency] = [
-  "MRMAudit", "MRMCrypto", "MRMExchange", "MRMModel", "MRMReports", "MRMVault", "MRMWorkflow",
+  "MRMAudit", "MRMCrypto", "MRMDetailSamples", "MRMExchange", "MRMModel", "MRMReports", "MRMVault",
+  "MRMWorkflow",
 ]
 let fuzz: Target =
   Context.environment["MRM_FUZZ"] == nil
@@ -116,7 +117,18 @@ let package = Package(
       swiftSettings: strict,
     ),
 
-    .testTarget(name: "MRMModelTests", dependencies: ["MRMModel"], swiftSettings: strict),
+    // What several test targets fill the forms of violations with; it needs the model only.
+    .target(
+      name: "MRMDetailSamples",
+      dependencies: ["MRMModel"],
+      path: "Tests/MRMDetailSamples",
+      swiftSettings: strict,
+    ),
+    .testTarget(
+      name: "MRMModelTests",
+      dependencies: ["MRMDetailSamples", "MRMModel"],
+      swiftSettings: strict,
+    ),
     .testTarget(
       name: "MRMCryptoTests",
       dependencies: ["MRMCrypto"],
@@ -153,12 +165,13 @@ let package = Package(
     ),
     .testTarget(
       name: "MRMExchangeTests",
-      dependencies: ["MRMExchange", "MRMModel"],
+      dependencies: ["MRMDetailSamples", "MRMExchange", "MRMModel"],
+      resources: [.copy("Vectors")],
       swiftSettings: strict,
     ),
     .testTarget(
       name: "ContractTests",
-      dependencies: ["MRMExchange", "MRMModel"],
+      dependencies: ["MRMDetailSamples", "MRMExchange", "MRMModel"],
       swiftSettings: strict,
     ),
     .target(
@@ -171,8 +184,8 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: [
-        "mrm", "MRMExchange", "MRMModel", "MRMReports", "MRMService", "MRMTestSupport",
-        "MRMWorkflow", argumentParser,
+        "mrm", "MRMDetailSamples", "MRMExchange", "MRMModel", "MRMReports", "MRMService",
+        "MRMTestSupport", "MRMWorkflow", argumentParser,
       ],
       exclude: ["Transcripts"],
       swiftSettings: strict,
@@ -180,8 +193,8 @@ let package = Package(
     .testTarget(
       name: "MRMServiceTests",
       dependencies: [
-        "MRMAudit", "MRMCrypto", "MRMExchange", "MRMModel", "MRMReports", "MRMService", "MRMStore",
-        "MRMTestSupport", "MRMVault", "MRMWorkflow",
+        "MRMAudit", "MRMCrypto", "MRMDetailSamples", "MRMExchange", "MRMModel", "MRMReports",
+        "MRMService", "MRMStore", "MRMTestSupport", "MRMVault", "MRMWorkflow",
       ],
       swiftSettings: strict,
     ),

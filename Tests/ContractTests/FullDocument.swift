@@ -1,4 +1,5 @@
 import Foundation
+import MRMDetailSamples
 import MRMExchange
 import MRMModel
 import Testing
@@ -39,7 +40,7 @@ enum FullDocument {
           tally: try VictimTally(boys: 1, girls: 1, unknown: 0),
           attribution: .parties(parties, .several),
         )
-      ],
+      ] + detailed(),
       children: [
         ChildDocument(
           id: identifier(2),
@@ -65,6 +66,14 @@ enum FullDocument {
         )
       ],
     )
+  }
+
+  /// A violation of every kind along every branch, their forms filled in.
+  private static func detailed() -> [ViolationDocument] {
+    let filled = ViolationKind.allCases.flatMap { kind in
+      (0..<5).map { DetailFiller(variant: $0).details(of: kind) }
+    }
+    return filled.enumerated().map { ViolationDocument(number: $0 + 2, details: $1) }
   }
 
   private static func status() throws -> IncidentStatus {

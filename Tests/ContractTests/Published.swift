@@ -19,6 +19,10 @@ enum Published {
 
   static func file(of list: String) -> URL { file("Schemas/codes/\(list).json") }
 
+  static let detailsSchema = file("Schemas/record/violation-details.schema.json")
+
+  static let guide = file("docs/violations.md")
+
   static func json(_ file: URL) throws -> JSONValue {
     try StrictJSON.parse(Array(Data(contentsOf: file)))
   }

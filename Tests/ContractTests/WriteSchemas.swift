@@ -16,4 +16,9 @@ struct WriteSchemas {
     }
     try Data(Published.text(of: list).utf8).write(to: Published.file(of: list.list))
   }
+
+  @Test func `the schema of details and their guide are written`() throws {
+    try Data(DetailsSchema.json.text.utf8).write(to: Published.detailsSchema)
+    try Data(DetailsGuide.text.utf8).write(to: Published.guide)
+  }
 }

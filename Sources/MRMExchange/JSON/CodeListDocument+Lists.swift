@@ -6,6 +6,10 @@ extension CodeListDocument {
   /// - Parameter version: The version that a code is new in, unless it was published before.
   /// - Returns: The lists in the order in which a case meets them.
   public static func all(since version: String) -> [CodeListDocument] {
+    cases(since: version) + details(since: version)
+  }
+
+  private static func cases(since version: String) -> [CodeListDocument] {
     [
       CodeListDocument(of: ViolationKind.self, since: version),
       CodeListDocument(of: AttributionForm.self, since: version),
@@ -32,11 +36,11 @@ extension CodeListDocument {
     ]
   }
 
-  /// The list of a closed enum.
+  /// The list of a closed enum; an open one ends with *other*.
   public init<Value: Code>(of _: Value.Type, since version: String) {
     list = Value.listName
     source = Value.listSource
-    codes = Value.allCases.map { value in
+    let listed = Value.allCases.map { value in
       Line(
         number: Int(value.rawValue),
         code: value.code,
@@ -46,6 +50,15 @@ extension CodeListDocument {
         since: version,
       )
     }
+    let other = Line(
+      number: OtherCode.number,
+      code: OtherCode.code,
+      label: OtherCode.label,
+      aliases: [],
+      kind: nil,
+      since: version,
+    )
+    codes = Value.self is any OpenCode.Type ? listed + [other] : listed
   }
 
   /// The list `place`; a place has one name in both languages.

@@ -6,8 +6,8 @@ public import MRMModel
 /// {"list": …, "source": …, "codes": [{"number", "code", "fr", "en", "aliases", "since"}]}
 /// ```
 ///
-/// `number` is the raw value of sealed records; places and parties have none, and parties have a
-/// `kind`. Labels, aliases and the source may change from one version to the next; numbers and codes
+/// `number` is the raw value of sealed records, and 255 the *other* of an open list; places and parties
+/// have none, and parties have a `kind`. Labels, aliases and the source may change from one version to the next; numbers and codes
 /// never do.
 public struct CodeListDocument: Hashable, Sendable {
   /// One code.

@@ -190,6 +190,11 @@ public struct FieldReader: Sendable {
     return values
   }
 
+  /// Takes over what a reader of a part of these bytes noted: whether it skipped fields.
+  mutating func adopt(_ part: FieldReader) {
+    if part.skippedFields { skippedFields = true }
+  }
+
   /// Skips what is left, noting it, and checks that it is well formed.
   ///
   /// - Throws: ``FormatError``.

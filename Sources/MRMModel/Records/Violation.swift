@@ -9,14 +9,34 @@ public struct Violation: Record {
   public let incident: Identifier<Incident>
   /// Its number within the incident, from 1; people write `ML-MOP-2022-0143-7/2`.
   public let number: Int
-  /// What was done.
-  public let kind: ViolationKind
+  /// What was done, and what is known of it.
+  public let details: ViolationDetails
   /// How many children it affected; nobody where none was counted.
   public let tally: VictimTally
   /// To whom it is attributed.
   public let attribution: Attribution
 
+  /// What was done.
+  public var kind: ViolationKind { details.kind }
+
   /// Creates a violation.
+  public init(
+    id: Identifier<Violation>,
+    incident: Identifier<Incident>,
+    number: Int,
+    details: ViolationDetails,
+    tally: VictimTally,
+    attribution: Attribution,
+  ) {
+    self.id = id
+    self.incident = incident
+    self.number = number
+    self.details = details
+    self.tally = tally
+    self.attribution = attribution
+  }
+
+  /// Creates a violation of which nothing but its kind is known.
   public init(
     id: Identifier<Violation>,
     incident: Identifier<Incident>,
@@ -25,26 +45,29 @@ public struct Violation: Record {
     tally: VictimTally,
     attribution: Attribution,
   ) {
-    self.id = id
-    self.incident = incident
-    self.number = number
-    self.kind = kind
-    self.tally = tally
-    self.attribution = attribution
+    self.init(
+      id: id,
+      incident: incident,
+      number: number,
+      details: ViolationDetails(of: kind),
+      tally: tally,
+      attribution: attribution,
+    )
   }
 
   /// See ``Record``.
   public var recordID: RecordID { id.retyped() }
 
-  /// See ``FieldCodable``.
+  /// See ``FieldCodable``: the details (7) are those of the kind (4), and left out when empty.
   public init(from reader: inout FieldReader) throws(FormatError) {
     id = try reader.identifier(1)
     incident = try reader.identifier(2)
     number = try reader.integer(3)
     guard number > 0 else { throw .invalid(tag: 3) }
-    kind = try reader.code(4)
+    let kind: ViolationKind = try reader.code(4)
     tally = try reader.value(5)
     attribution = try reader.value(6)
+    details = try reader.details(7, of: kind)
   }
 
   /// See ``FieldCodable``.
@@ -55,5 +78,6 @@ public struct Violation: Record {
     writer.code(4, kind)
     writer.value(5, tally)
     writer.value(6, attribution)
+    writer.details(7, details)
   }
 }

@@ -21,7 +21,7 @@ extension CaseFile {
         ViolationDocument(
           id: violation.id,
           number: violation.number,
-          kind: violation.kind,
+          details: violation.details,
           tally: violation.tally,
           attribution: violation.attribution,
         )

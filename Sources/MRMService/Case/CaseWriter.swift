@@ -106,7 +106,7 @@ struct CaseWriter {
         id: old?.id ?? .random(),
         incident: id,
         number: draft.number,
-        kind: draft.kind,
+        details: draft.details,
         tally: draft.tally,
         attribution: draft.attribution,
       )

@@ -83,10 +83,17 @@ struct DocumentDifference {
     _ after: [DocumentFieldList.Field],
     in path: String,
   ) -> [Change] {
-    zip(before, after).filter { $0.value != $1.value }.map { old, new in
-      Change(
-        path: path + new.name,
-        what: new.isShort ? .replaced(old.value, by: new.value) : .rewritten,
+    let names = after.map(\.name)
+    // Details have only the fields that were answered: what is missing on one side is a dash there.
+    let gone = before.filter { !names.contains($0.name) }
+    return (after + gone).compactMap { field in
+      let old = before.first { $0.name == field.name }
+      let new = after.first { $0.name == field.name }
+      guard old?.value != new?.value else { return nil }
+      let isShort = (old?.isShort ?? true) && (new?.isShort ?? true)
+      return Change(
+        path: path + field.name,
+        what: isShort ? .replaced(old?.value ?? "–", by: new?.value ?? "–") : .rewritten,
       )
     }
   }

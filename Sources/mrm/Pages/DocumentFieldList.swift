@@ -40,6 +40,9 @@ struct DocumentFieldList {
       Field("tally", violation.tally.spoken(language)),
       Field("attribution", violation.attribution.spoken(language)),
     ]
+      + DetailLines.of(violation.details, language).map {
+        Field($0.path, $0.value, isShort: !$0.isProse)
+      }
   }
 
   func fields(of child: ChildDocument) -> [Field] {

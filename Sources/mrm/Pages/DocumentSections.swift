@@ -35,6 +35,17 @@ struct DocumentSections {
       sources.isEmpty ? none : sources.map { "S\($0.number)" }.joined(separator: ", "),
       indent: 6,
     )
+    for line in DetailLines.of(violation.details, language) { detail(line, in: &page) }
+  }
+
+  private func detail(_ line: DetailLines.Line, in page: inout PageLayout) {
+    let indent = 6 + 2 * line.depth
+    guard line.value.contains("\n") else {
+      page.field(line.label, line.value, indent: indent)
+      return
+    }
+    page.line(line.label(language), indent: indent)
+    page.paragraphs(line.value, indent: indent + 2)
   }
 
   func violations(in page: inout PageLayout) {

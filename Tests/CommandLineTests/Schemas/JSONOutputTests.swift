@@ -56,6 +56,9 @@ import Testing
     {"date": "2022-08-03", "place": {"code": "ML0506"}, "account": "An invented account.",
      "violations": [
        {"kind": "killing", "tally": {"boys": 1, "girls": 0, "unknown": 0},
+        "details": {
+          "context": "military_clashes", "weapon": {
+            "category": "conventional_explosive_weapons", "type": "mortar_rocket"}},
         "attribution": {"form": "parties", "parties": [{"party": "JNIM", "verified": false}]}}],
      "children": [
        {"name": "Enfant Exemple", "sex": "male", "age": 11, "consent_to_report": "given",
@@ -123,12 +126,13 @@ import Testing
   private static func schemas() throws -> [String: JSONSchema] {
     let folder = Repository.file("Schemas/exchange")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    let others = try DetailsShapeTests.schemas()
     var schemas: [String: JSONSchema] = [:]
     for name in names {
       let file = try json(name.replacing(".schema.json", with: ""))
       let constants = file.constants
       try #require(!constants.isEmpty, "\(name) describes nothing that has a name")
-      for constant in constants { schemas[constant] = JSONSchema(file) }
+      for constant in constants { schemas[constant] = JSONSchema(file, others: others) }
     }
     return schemas
   }

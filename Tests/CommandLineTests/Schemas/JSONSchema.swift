@@ -9,9 +9,12 @@ struct JSONSchema {
   ]
 
   private let root: JSONValue
+  /// Other schemas that this one may refer to, by their `$id`.
+  private let others: [String: JSONValue]
 
-  init(_ root: JSONValue) {
+  init(_ root: JSONValue, others: [String: JSONValue] = [:]) {
     self.root = root
+    self.others = others
   }
 
   /// What is wrong with a value, each with its place; nothing when it has the shape.
@@ -36,7 +39,14 @@ struct JSONSchema {
     let wanted = keyword.value
     func failing(unless holds: Bool) -> [String] { holds ? [] : ["\(place): \(keyword.key)"] }
     switch keyword.key {
-    case "$ref": return problems(value, resolved(wanted), place)
+    case "$ref":
+      let parts = (wanted.text ?? "").split(separator: "#", omittingEmptySubsequences: false)
+      guard let id = parts.first, !id.isEmpty else {
+        return problems(value, resolved(wanted), place)
+      }
+      guard let other = others[String(id)] else { return failing(unless: false) }
+      let schema = JSONSchema(other, others: others)
+      return schema.problems(value, schema.resolved(wanted), place)
     case "type": return failing(unless: Self.types(of: value).contains { wanted.names($0) })
     case "const": return failing(unless: value == wanted)
     case "enum": return failing(unless: wanted.elements.contains(value))

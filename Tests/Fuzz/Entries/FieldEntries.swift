@@ -4,7 +4,14 @@ import MRMWorkflow
 
 extension FuzzEntry {
   /// Every value that is kept as tagged fields, the log's aside.
-  static let fields: [FuzzEntry] = [
+  static let fields: [FuzzEntry] = values + details
+
+  /// The form of each kind of violation.
+  private static let details = ViolationKind.allCases.map { kind in
+    FuzzEntry.fields("details-\(kind.code)") { try RecordSample.violations(of: kind) }
+  }
+
+  private static let values: [FuzzEntry] = [
     .fields("record-incident") { try RecordSample.incidents() },
     .fields("record-violation") { try RecordSample.violations() },
     .fields("record-account") { try [RecordSample.account()] },

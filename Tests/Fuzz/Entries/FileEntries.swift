@@ -62,7 +62,9 @@ extension FuzzEntry {
     return .read
   }
 
-  private static let incidentDocument = FuzzEntry("incident-document") { bytes in
+  private static let incidentDocument = FuzzEntry("incident-document") {
+    try DocumentSample.detailed().map { Array($0.json(includingIdentities: true).text.utf8) }
+  } read: { bytes in
     let read = try FuzzFinding.reading { try document(bytes) }
     guard let read else { return .refused }
     try documentHolds(read)

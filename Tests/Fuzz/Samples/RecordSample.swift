@@ -1,3 +1,4 @@
+import MRMDetailSamples
 import MRMModel
 
 /// Records of an invented incident, with every field set in one of them at least.
@@ -47,6 +48,20 @@ enum RecordSample {
         kind: .killing,
         tally: try tally(),
         attribution: attribution,
+      )
+    }
+  }
+
+  /// Violations of a kind, their forms filled in along different branches.
+  static func violations(of kind: ViolationKind) throws -> [Violation] {
+    try (0..<5).map { variant in
+      Violation(
+        id: violationID,
+        incident: incidentID,
+        number: 1,
+        details: DetailFiller(variant: variant).details(of: kind),
+        tally: try tally(),
+        attribution: .unknown,
       )
     }
   }

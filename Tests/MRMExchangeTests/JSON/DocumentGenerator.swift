@@ -1,4 +1,5 @@
 import Foundation
+import MRMDetailSamples
 import MRMExchange
 import MRMModel
 
@@ -47,7 +48,7 @@ struct DocumentGenerator: RandomNumberGenerator {
     ViolationDocument(
       id: Bool.random(using: &self) ? identifier() : nil,
       number: number,
-      kind: any(),
+      details: details(),
       tally: try VictimTally(
         boys: Int.random(in: 0...1_000_000, using: &self),
         girls: Int.random(in: 0...3, using: &self),
@@ -55,6 +56,18 @@ struct DocumentGenerator: RandomNumberGenerator {
       ),
       attribution: attribution(),
     )
+  }
+
+  private mutating func details() -> ViolationDetails {
+    let kind: ViolationKind = any()
+    guard Bool.random(using: &self) else { return ViolationDetails(of: kind) }
+    // The filler's choices and this generator's come from two streams: a closure keeps its own.
+    var choices = DocumentGenerator(seed: next())
+    var words = DocumentGenerator(seed: next())
+    return DetailFiller(
+      choosing: { Int.random(in: 0..<$0, using: &choices) },
+      words: { words.text() },
+    ).details(of: kind)
   }
 
   private mutating func attribution() -> Attribution {

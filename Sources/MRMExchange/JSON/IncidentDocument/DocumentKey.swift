@@ -1,4 +1,4 @@
-/// Every key of an incident's document; the only ones an error may repeat.
+/// Every key of an incident's document but those of details, which their questions name.
 enum DocumentKey: String, CaseIterable {
   case schema, status, date, place, account, violations, children, sources
   case dateEstimated = "date_estimated"
@@ -7,7 +7,7 @@ enum DocumentKey: String, CaseIterable {
   case code, latitude, longitude
   case uncertaintyMeters = "uncertainty_meters"
   case countryOnly = "country_only"
-  case id, number, kind, tally, attribution
+  case id, number, kind, tally, attribution, details
   case boys, girls, unknown
   case form, parties, party, verified
   case identity, name, contact
@@ -22,5 +22,5 @@ enum DocumentKey: String, CaseIterable {
   case conflictLink = "conflict_link"
   case byParty = "by_party"
 
-  static let all = Set(allCases.map(\.rawValue))
+  static let all = Set(allCases.map(\.rawValue)).union(DetailKeys.all)
 }

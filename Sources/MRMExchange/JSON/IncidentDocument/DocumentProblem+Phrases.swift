@@ -10,6 +10,11 @@ extension DocumentProblem.Reason {
         en: "the value is not \(shape.name.english)",
       )(language)
     case .unknownKey: Phrase(fr: "une clé inconnue", en: "an unknown key")(language)
+    case .notAsked:
+      Phrase(
+        fr: "une réponse à une question qui ne se pose pas ici",
+        en: "an answer to a question that is not asked here",
+      )(language)
     case .missing: Phrase(fr: "une valeur manque", en: "a value is missing")(language)
     case .repeated:
       Phrase(fr: "la même valeur figure deux fois", en: "the same value stands twice")(language)
@@ -55,6 +60,11 @@ extension DocumentProblem.Reason {
       Phrase(
         fr: "suivre la forme de Schemas/exchange/incident.schema.json",
         en: "follow the shape of Schemas/exchange/incident.schema.json",
+      )(language)
+    case .notAsked:
+      Phrase(
+        fr: "ôter la réponse, ou corriger le type de violation ou la réponse dont elle dépend",
+        en: "leave it out, or correct the kind of violation or the answer that it depends on",
       )(language)
     case .missing: Phrase(fr: "ajouter la valeur", en: "add the value")(language)
     case .repeated: Phrase(fr: "garder une seule des deux", en: "keep one of the two")(language)

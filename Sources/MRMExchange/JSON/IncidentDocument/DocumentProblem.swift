@@ -15,6 +15,8 @@ public struct DocumentProblem: ExplainedError, Hashable {
     case notA(Shape)
     /// A key that the schema does not know.
     case unknownKey
+    /// An answer to a question of another kind, or of a branch that was not taken.
+    case notAsked
     /// A value that must be there.
     case missing
     /// A value that stands there twice: an identity, a number, a party.

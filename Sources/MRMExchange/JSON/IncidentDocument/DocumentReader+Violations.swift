@@ -8,7 +8,7 @@ extension DocumentReader {
     var seen: Set<Identifier<Violation>> = []
     var violations: [ViolationDocument] = []
     for (item, number) in zip(items, numbers) {
-      let keys: Set<DocumentKey> = [.id, .number, .kind, .tally, .attribution]
+      let keys: Set<DocumentKey> = [.id, .number, .kind, .tally, .attribution, .details]
       guard let violation = object(item.value, at: item.pointer, keys: keys) else { continue }
       let id = identifier(of: violation, seen: &seen)
       let kind = code(.kind, of: violation, as: ViolationKind.self)
@@ -20,7 +20,7 @@ extension DocumentReader {
         ViolationDocument(
           id: id,
           number: number,
-          kind: kind,
+          details: details(violation, of: kind),
           tally: tally,
           attribution: attribution,
         )

@@ -63,7 +63,17 @@ extension ViolationDocument {
     object[.kind] = .code(kind)
     object[.tally] = counts.json
     object[.attribution] = parties.json
+    object[.details] = details.json
     return object.json
+  }
+}
+
+extension ViolationDetails {
+  fileprivate var json: JSONValue? {
+    var form = self
+    var writer = DetailsWriter()
+    form.visit(with: &writer)
+    return writer.members.isEmpty ? nil : writer.json
   }
 }
 

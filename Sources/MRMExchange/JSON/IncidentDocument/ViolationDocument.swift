@@ -9,14 +9,32 @@ public struct ViolationDocument: Hashable, Sendable {
   /// A document may leave it out: such violations take, in their order, the numbers above the
   /// highest that is given.
   public let number: Int
-  /// What was done.
-  public let kind: ViolationKind
+  /// What was done, and what the document says of it.
+  public let details: ViolationDetails
   /// How many children it affected; nobody when the document does not say.
   public let tally: VictimTally
   /// To whom it is attributed; unknown when the document does not say.
   public let attribution: Attribution
 
+  /// What was done.
+  public var kind: ViolationKind { details.kind }
+
   /// Creates a violation.
+  public init(
+    id: Identifier<Violation>? = nil,
+    number: Int,
+    details: ViolationDetails,
+    tally: VictimTally = .none,
+    attribution: Attribution = .unknown,
+  ) {
+    self.id = id
+    self.number = number
+    self.details = details
+    self.tally = tally
+    self.attribution = attribution
+  }
+
+  /// Creates a violation of which nothing but its kind is known.
   public init(
     id: Identifier<Violation>? = nil,
     number: Int,
@@ -24,10 +42,12 @@ public struct ViolationDocument: Hashable, Sendable {
     tally: VictimTally = .none,
     attribution: Attribution = .unknown,
   ) {
-    self.id = id
-    self.number = number
-    self.kind = kind
-    self.tally = tally
-    self.attribution = attribution
+    self.init(
+      id: id,
+      number: number,
+      details: ViolationDetails(of: kind),
+      tally: tally,
+      attribution: attribution,
+    )
   }
 }

@@ -8,6 +8,8 @@ enum AnswerError: ExplainedError, Hashable {
   case severalChoices
   /// Not a whole number of the range.
   case notANumber
+  /// Not three whole numbers.
+  case notThreeNumbers
   /// Neither yes nor no.
   case notYesOrNo
   /// A control character, such as an arrow key leaves.
@@ -43,6 +45,14 @@ enum AnswerError: ExplainedError, Hashable {
       (
         Phrase(fr: "ce n’est pas un nombre permis", en: "not an allowed number"),
         Phrase(fr: "taper un nombre entier", en: "type a whole number")
+      )
+    case .notThreeNumbers:
+      (
+        Phrase(fr: "ce ne sont pas trois nombres", en: "not three numbers"),
+        Phrase(
+          fr: "taper trois nombres, comme « 2 1 0 »",
+          en: "type three numbers, such as “2 1 0”"
+        )
       )
     case .notYesOrNo:
       (

@@ -13,13 +13,33 @@ extension IncidentQuestions {
       ),
       current: current?.kind,
     )
+    // The answers of another kind do not belong to this one.
+    let known = current.flatMap { $0.kind == kind ? $0.details : nil }
+    let tally = try tally(current?.tally ?? .none)
+    let attribution = try attribution(current?.attribution)
     return ViolationDocument(
       id: current?.id,
       number: number,
-      kind: kind,
-      tally: try tally(current?.tally ?? .none),
-      attribution: try attribution(current?.attribution),
+      details: try details(known ?? ViolationDetails(of: kind)),
+      tally: tally,
+      attribution: attribution,
     )
+  }
+
+  private func details(_ current: ViolationDetails) throws -> ViolationDetails {
+    let isAsked = try interview.yesNo(
+      Phrase(fr: "Détails de cette violation maintenant ?", en: "Details of this violation now?"),
+      help: Phrase(
+        fr: "Non les laisse pour plus tard (« mrm incident edit ») ; chaque question peut l’être.",
+        en: "No leaves them for later (“mrm incident edit”); so may each question be.",
+      ),
+      default: true,
+    )
+    guard isAsked else { return current }
+    var details = current
+    var questions = DetailQuestions(interview)
+    try details.visit(with: &questions)
+    return details
   }
 
   private func tally(_ current: VictimTally) throws -> VictimTally {

@@ -123,7 +123,7 @@ extension Interview {
 
 extension Choice where Value: Code {
   /// Every code of the list, in its order.
-  fileprivate static func all(_ language: Language) -> [Choice<Value>] {
+  static func all(_ language: Language) -> [Choice<Value>] {
     Value.allCases.map { code in
       Choice(value: code, label: code.label(language), names: [code.code] + code.entry.aliases)
     }

@@ -1,0 +1,14 @@
+internal import MRMModel
+
+extension DocumentReader {
+  /// Reads what is known of a violation of a kind; nothing when the document does not say.
+  mutating func details(_ violation: DocumentFields, of kind: ViolationKind) -> ViolationDetails {
+    var details = ViolationDetails(of: kind)
+    guard let value = violation[.details] else { return details }
+    var pass = DetailsReader(value, at: violation.pointer(to: .details))
+    details.visit(with: &pass)
+    pass.finish()
+    for problem in pass.problems { report(problem.reason, at: problem.pointer) }
+    return details
+  }
+}

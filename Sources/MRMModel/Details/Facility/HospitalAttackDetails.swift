@@ -1,0 +1,15 @@
+/// What is asked about an attack on a hospital.
+///
+/// Source: MRM information system, attack on hospitals.
+public struct HospitalAttackDetails: DetailForm {
+  /// What is asked of every violation.
+  public var common = CommonAnswers()
+
+  /// See ``DetailForm``.
+  public init() {}
+
+  /// See ``DetailForm``.
+  public mutating func visit<Pass: DetailPass>(with pass: inout Pass) throws(Pass.Failure) {
+    try common.visit(with: &pass)
+  }
+}

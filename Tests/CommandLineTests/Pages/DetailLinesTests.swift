@@ -1,0 +1,98 @@
+import MRMDetailSamples
+import MRMExchange
+import MRMModel
+import Testing
+
+@testable import mrm
+
+@Suite struct DetailLinesTests {
+  let id = Identifier<Violation>.random()
+
+  private func killing(_ change: (inout KillingDetails) throws -> Void) rethrows
+    -> IncidentDocument
+  {
+    var details = KillingDetails()
+    try change(&details)
+    return IncidentDocument(
+      violations: [ViolationDocument(id: id, number: 1, details: .killing(details))]
+    )
+  }
+
+  private func difference(_ before: IncidentDocument, _ after: IncidentDocument) -> [String] {
+    DocumentDifference(from: before, to: after, .english).lines(.english)
+  }
+
+  @Test func `a page shows what was answered, branch by branch`() throws {
+    let document = try killing {
+      $0.circumstances.context = .militaryClashes
+      $0.circumstances.means.weapon = .explosive(.listed(.mortarOrRocket))
+      $0.common.notes = try FreeText("two lines\nof notes")
+    }
+    let page = DocumentPageText.render(document, language: .english, width: 80)
+    #expect(
+      page.contains(
+        """
+              sources           none
+              context           military clashes
+              weapon            conventional explosive weapons (including IEDs)
+                which one         mortar or rocket
+              notes
+                two lines
+                of notes
+        """
+      )
+    )
+  }
+
+  @Test func `a page says nothing of what was not asked`() {
+    let page = DocumentPageText.render(killing { _ in }, language: .english, width: 80)
+    #expect(!page.contains("weapon") && !page.contains("context"))
+  }
+
+  @Test(arguments: ViolationKind.allCases)
+  func `every answer of a form has a line of its own, in both languages`(kind: ViolationKind) {
+    for variant in 0..<5 {
+      let details = DetailFiller(variant: variant).details(of: kind)
+      let french = DetailLines.of(details, .french)
+      let english = DetailLines.of(details, .english)
+      #expect(french.map(\.path) == english.map(\.path))
+      #expect(Set(french.map(\.path)).count == french.count)
+      #expect(french.allSatisfy { !$0.value.isEmpty && !$0.label.french.isEmpty })
+    }
+  }
+
+  @Test func `an edit shows an answer that is new, changed or gone`() throws {
+    let none = killing { _ in }
+    let knife = killing {
+      $0.circumstances.means.weapon = .otherMethod(.listed(.sharpWeapon))
+    }
+    let gun = killing { $0.circumstances.means.weapon = .smallArms(nil) }
+    #expect(
+      difference(none, knife) == [
+        "~ violations/1/details/weapon: – → other weapons or methods",
+        "~ violations/1/details/weapon/type: – → sharp weapon",
+      ]
+    )
+    #expect(
+      difference(knife, gun) == [
+        "~ violations/1/details/weapon: other weapons or methods → small arms and light weapons",
+        "~ violations/1/details/weapon/type: sharp weapon → –",
+      ]
+    )
+    #expect(difference(gun, gun).isEmpty)
+  }
+
+  @Test func `words that changed are named and not shown`() throws {
+    let before = try killing { $0.common.notes = try FreeText("the teacher said so") }
+    let after = try killing { $0.common.notes = try FreeText("the nurse said so") }
+    #expect(difference(before, after) == ["~ violations/1/details/notes: rewritten"])
+  }
+
+  @Test func `marks that turn the direction of writing do not act from an answer`() throws {
+    let document = try killing {
+      $0.circumstances.means.weapon = .smallArms(.other(try FreeText("a\u{202E}b")))
+    }
+    let page = DocumentPageText.render(document, language: .english, width: 80)
+    #expect(page.contains("other: a‹U+202E›b"))
+  }
+}

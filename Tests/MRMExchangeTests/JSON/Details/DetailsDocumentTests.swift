@@ -1,0 +1,163 @@
+import MRMDetailSamples
+import MRMExchange
+import MRMModel
+import Testing
+
+@Suite struct DetailsDocumentTests {
+  typealias Reason = DocumentProblem.Reason
+
+  /// The details of a violation, read from JSON.
+  private func read(_ kind: String, _ details: String) throws -> ViolationDetails {
+    let text = #"{"violations":[{"kind":"\#(kind)","details":\#(details)}]}"#
+    return try #require(DocumentSample.read(text).violations.first).details
+  }
+
+  private func problems(_ kind: String, _ details: String) -> [DocumentProblem] {
+    DocumentSample.problems(of: #"{"violations":[{"kind":"\#(kind)","details":\#(details)}]}"#)
+  }
+
+  @Test func `what a document says of a killing is read`() throws {
+    var expected = KillingDetails()
+    expected.circumstances.context = .militaryClashes
+    expected.circumstances.means.type = .indirect
+    expected.circumstances.means.weapon = .explosive(.listed(.mortarOrRocket))
+    expected.circumstances.victimTookPart = .no
+    var more = Particulars()
+    more.details = try FreeText("the whole market was hit")
+    expected.circumstances.indiscriminate = .yes(more)
+    expected.common.crossBorder = .unknown
+    expected.common.notes = try FreeText("several calls")
+    let details = try read(
+      "killing",
+      #"""
+      {"context": "military_clashes", "attack_type": "indirect_attack",
+       "weapon": {"category": "conventional_explosive_weapons", "type": "mortar_rocket"},
+       "victim_took_part": "no",
+       "indiscriminate": {"answer": "yes", "details": "the whole market was hit"},
+       "cross_border": "unknown", "notes": "several calls"}
+      """#,
+    )
+    #expect(details == .killing(expected))
+  }
+
+  @Test(arguments: [
+    (#"{"weapon":"unknown"}"#, Weapon.unknown),
+    (#"{"weapon":"small_arms_lights_weapons"}"#, .smallArms(nil)),
+    (#"{"weapon":{"category":"small_arms_lights_weapons"}}"#, .smallArms(nil)),
+    (
+      #"{"weapon":{"category":"other_weapon_methods","type":"sharp_weapon"}}"#,
+      .otherMethod(.listed(.sharpWeapon))
+    ),
+  ])
+  func `a branch is its code alone, or an object with it`(text: String, weapon: Weapon) throws {
+    var expected = KillingDetails()
+    expected.circumstances.means.weapon = weapon
+    #expect(try read("killing", text) == .killing(expected))
+  }
+
+  @Test func `other is said in words, beside codes or alone`() throws {
+    var expected = MaimingDetails()
+    expected.consequences = OpenChoices([.seriousInjury], other: try FreeText("lost hearing"))
+    #expect(
+      try read("maiming", #"{"consequences":["serious_injury",{"other":"lost hearing"}]}"#)
+        == .maiming(expected)
+    )
+  }
+
+  @Test(arguments: ViolationKind.allCases)
+  func `an empty object is details of which nothing was asked`(kind: ViolationKind) throws {
+    #expect(try read(kind.code, "{}") == ViolationDetails(of: kind))
+  }
+
+  @Test(arguments: [
+    (#"[]"#, "", Reason.notA(.object)),
+    (#"{"colour":"red"}"#, "/…", .unknownKey),
+    (#"{"consequences":["serious_injury"]}"#, "/consequences", .notAsked),
+    (#"{"weapon":{"category":"unknown","type":"hanging"}}"#, "/weapon/type", .notAsked),
+    (#"{"weapon":{"category":"unknown","name":"Awa"}}"#, "/weapon/…", .unknownKey),
+    (#"{"weapon":{"type":"hanging"}}"#, "/weapon/category", .missing),
+    (#"{"weapon":"hanging"}"#, "/weapon", .value(.unknownCode(list: "weapon-category"))),
+    (#"{"weapon":1}"#, "/weapon", .notA(.text)),
+    (
+      #"{"weapon":{"category":"weapons_mass_destruction","type":"hanging"}}"#, "/weapon/type",
+      .value(.unknownCode(list: "weapon-mass-destruction"))
+    ),
+    (
+      #"{"weapon":{"category":"other_weapon_methods","type":"other"}}"#, "/weapon/type",
+      .value(.unknownCode(list: "weapon-other-method"))
+    ),
+    (
+      #"{"weapon":{"category":"other_weapon_methods","type":{"other":" "}}}"#,
+      "/weapon/type/other", .value(.text)
+    ),
+    (
+      #"{"weapon":{"category":"other_weapon_methods","type":{}}}"#, "/weapon/type/other", .missing
+    ),
+    (#"{"indiscriminate":{"answer":"no","details":"x"}}"#, "/indiscriminate/details", .notAsked),
+    (#"{"indiscriminate":{"details":"x"}}"#, "/indiscriminate/answer", .missing),
+    (#"{"indiscriminate":true}"#, "/indiscriminate", .notA(.text)),
+    (
+      #"{"victim_took_part":"maybe"}"#, "/victim_took_part",
+      .value(.unknownCode(list: "yes-no-unknown"))
+    ),
+    (#"{"context":null}"#, "/context", .notA(.text)),
+    (#"{"context":["erw"]}"#, "/context", .notA(.text)),
+    (#"{"notes":""}"#, "/notes", .value(.text)),
+    (
+      #"{"linked_violations":{"answer":"yes","kinds":["abduction","abduction"]}}"#,
+      "/linked_violations/kinds/1", .repeated
+    ),
+    (
+      #"{"linked_violations":{"answer":"yes","kinds":"abduction"}}"#,
+      "/linked_violations/kinds", .notA(.list)
+    ),
+  ])
+  func `an answer that cannot be is refused by its place`(
+    text: String,
+    place: String,
+    reason: Reason,
+  ) {
+    let problems = problems("killing", text)
+    #expect(problems.map(\.pointer.description) == ["/violations/0/details" + place])
+    #expect(problems.map(\.reason) == [reason])
+  }
+
+  @Test func `a list may not hold more codes than there are`() {
+    let many = Array(repeating: #""serious_injury""#, count: 4).joined(separator: ",")
+    #expect(
+      problems("maiming", #"{"consequences":[\#(many)]}"#).map(\.reason) == [.tooMany(limit: 3)]
+    )
+  }
+
+  @Test func `other stands once in a list`() {
+    let problems = problems("maiming", #"{"consequences":[{"other":"a"},{"other":"b"}]}"#)
+    #expect(problems.map(\.reason) == [.repeated])
+    #expect(
+      problems.map(\.pointer.description) == ["/violations/0/details/consequences/1"]
+    )
+  }
+
+  @Test(arguments: [Language.french, .english])
+  func `a refusal names record and field and nothing that stands there`(language: Language) throws {
+    let problem = try #require(
+      problems("killing", #"{"weapon":{"category":"unknown","type":"Awa Exemple"}}"#).first
+    )
+    let text = problem.problem(in: language) + problem.remedy(in: language)
+    #expect(text.contains("/violations/0/details/weapon/type"))
+    #expect(!text.contains("Awa"))
+  }
+
+  @Test(arguments: ViolationKind.allCases)
+  func `the answers of one kind are not those of another`(kind: ViolationKind) throws {
+    // What every kind is asked for stays; what is its own is refused with its name.
+    let details = DetailFiller(variant: 0).details(of: kind)
+    let document = IncidentDocument(violations: [ViolationDocument(number: 1, details: details)])
+    let written = document.json(includingIdentities: true).text
+    for other in ViolationKind.allCases where other != kind {
+      let text = written.replacing(#""kind": "\#(kind.code)""#, with: #""kind": "\#(other.code)""#)
+      #expect(text != written)
+      let reasons = Set(DocumentSample.problems(of: text).map(\.reason))
+      #expect(!reasons.contains(.unknownKey))
+    }
+  }
+}
