@@ -6,6 +6,8 @@ public struct DetailFiller: DetailPass {
   private let choose: (Int) -> Int
   /// Whether a question is answered at all.
   private let answers: () -> Bool
+  /// Whether the value of a question is an estimate.
+  private let estimates: (Question) -> Bool
   /// A text for a question; never blank.
   private let words: () -> String
 
@@ -14,6 +16,7 @@ public struct DetailFiller: DetailPass {
   public init(variant: Int) {
     choose = { $0 > variant ? variant : 0 }
     answers = { true }
+    estimates = { $0.tag.isMultiple(of: 2) }
     words = { "près du puits\n« inventé »" }
   }
 
@@ -24,6 +27,7 @@ public struct DetailFiller: DetailPass {
   ) {
     self.choose = choose
     answers = { choose(4) > 0 }
+    estimates = { _ in choose(2) == 1 }
     self.words = words
   }
 
@@ -87,7 +91,7 @@ public struct DetailFiller: DetailPass {
 
   /// See `DetailPass`.
   public mutating func number(_ question: Question, _ answer: inout Estimated<Count>?) {
-    answer = estimated(try? Count(choose(1_000_001)))
+    answer = estimated(question, try? Count(choose(1_000_001)))
   }
 
   /// See `DetailPass`.
@@ -96,13 +100,14 @@ public struct DetailFiller: DetailPass {
     _ answer: inout Estimated<Headcount<People>>?,
   ) {
     answer = estimated(
+      question,
       try? Headcount(male: choose(1_000_001), female: choose(3), unknown: choose(2))
     )
   }
 
   /// See `DetailPass`.
   public mutating func day(_ question: Question, _ answer: inout Estimated<CalendarDay>?) {
-    answer = estimated(CalendarDay(number: 19_000 + choose(900)))
+    answer = estimated(question, CalendarDay(number: 19_000 + choose(900)))
   }
 
   /// See `DetailPass`.
@@ -113,7 +118,7 @@ public struct DetailFiller: DetailPass {
       try? Period(from: first, to: first),
       try? Period(from: first, to: first.adding(days: 40)),
     ]
-    answer = estimated(periods[choose(3)])
+    answer = estimated(question, periods[choose(3)])
   }
 
   private func pick<List: Code>(_: List.Type) -> List {
@@ -123,9 +128,9 @@ public struct DetailFiller: DetailPass {
 
   private func text() -> FreeText? { try? FreeText(words()) }
 
-  private func estimated<Value>(_ value: Value?) -> Estimated<Value>? {
+  private func estimated<Value>(_ question: Question, _ value: Value?) -> Estimated<Value>? {
     guard answers() else { return nil }
-    return value.map { Estimated($0, isEstimated: choose(2) == 1) }
+    return value.map { Estimated($0, isEstimated: estimates(question)) }
   }
 }
 

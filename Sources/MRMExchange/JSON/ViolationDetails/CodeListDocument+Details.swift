@@ -13,6 +13,13 @@ extension CodeListDocument {
       CodeListDocument(of: SmallArm.self, since: version),
       CodeListDocument(of: OtherWeapon.self, since: version),
       CodeListDocument(of: MaimingConsequence.self, since: version),
+      CodeListDocument(of: RecruitmentFactor.self, since: version),
+      CodeListDocument(of: CombatRole.self, since: version),
+      CodeListDocument(of: CombatantRole.self, since: version),
+      CodeListDocument(of: NonCombatantRole.self, since: version),
+      CodeListDocument(of: WayOut.self, since: version),
+      CodeListDocument(of: AbductionPurpose.self, since: version),
+      CodeListDocument(of: WayToFreedom.self, since: version),
     ]
   }
 }

@@ -54,6 +54,53 @@ import Testing
     #expect(script.shown.contains { $0.hasPrefix("Victim took part in hostilities") })
   }
 
+  @Test func `an abduction of which the children are still held is not asked how they left`() throws
+  {
+    var expected = AbductionDetails()
+    expected.purpose = .listed(.extortion)
+    expected.placeHeld = try FreeText("a camp in the forest")
+    expected.regainedFreedom = .no
+    let (details, script) = try ask(
+      ViolationDetails(of: .abduction),
+      ["extortion", "a camp in the forest", "", "no", "", "", "."],
+    )
+    #expect(details == .abduction(expected))
+    #expect(script.isOver)
+  }
+
+  @Test func `a number that is new is asked whether it is an estimate, one that is kept is not`()
+    throws
+  {
+    var known = RecruitmentDetails()
+    var release = Release()
+    release.number = Estimated(try Count(4), isEstimated: true)
+    known.released = .yes(release)
+    let (details, script) = try ask(
+      .recruitment(known),
+      // Factors to what others saw, then released, how many, when, no estimate, and how.
+      ["", "", "", "", "", "", "", "", "", "03/08/2022", "n", "formal_release", "", "", "."],
+    )
+    release.date = Estimated(try CalendarDay(year: 2022, month: 8, day: 3))
+    release.way = .formalRelease
+    known.released = .yes(release)
+    #expect(details == .recruitment(known))
+    #expect(script.isOver)
+  }
+
+  @Test func `an answer that is no number is asked for again, and a dash clears one`() throws {
+    var known = RecruitmentDetails()
+    var release = Release()
+    release.number = Estimated(try Count(4))
+    known.released = .yes(release)
+    let (details, script) = try ask(
+      .recruitment(known),
+      ["", "", "", "", "", "", "", "", "four", "1000001", "-", "", "", "", "", "."],
+    )
+    known.released = .yes(Release())
+    #expect(details == .recruitment(known))
+    #expect(script.isOver)
+  }
+
   @Test(arguments: ViolationKind.allCases)
   func `an empty answer to every question keeps what is known`(kind: ViolationKind) throws {
     for variant in 0..<5 {

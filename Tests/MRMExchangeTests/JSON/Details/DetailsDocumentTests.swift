@@ -64,6 +64,68 @@ import Testing
     )
   }
 
+  @Test func `what a document says of recruitment is read`() throws {
+    var expected = RecruitmentDetails()
+    expected.factors = OpenChoices([.intimidation, .financialReasons])
+    expected.role = .nonCombatant(OpenChoices([.cook], other: try FreeText("messenger")))
+    expected.ownedWeapon = .no
+    var others = OthersRecruited()
+    others.number = Estimated(try Count(12), isEstimated: true)
+    expected.sawOthers = .yes(others)
+    var release = Release()
+    release.number = Estimated(try Count(3))
+    release.date = Estimated(try CalendarDay(year: 2022, month: 8, day: 3))
+    release.way = .brokered
+    expected.released = .yes(release)
+    let details = try read(
+      "recruitment",
+      #"""
+      {"factors": ["intimidation", "financial_reasons"],
+       "role": {"type": "non_combatant", "roles": ["cook", {"other": "messenger"}]},
+       "owned_weapon": "no",
+       "saw_others_recruited": {"answer": "yes", "number": {"value": 12, "estimated": true}},
+       "released": {"answer": "yes", "number": 3,
+         "date": {"value": "2022-08-03", "estimated": false}, "way": "community_family_brokered"}}
+      """#,
+    )
+    #expect(details == .recruitment(expected))
+  }
+
+  @Test(arguments: [
+    (#"{"released":{"answer":"no","way":"captured"}}"#, "/released/way", Reason.notAsked),
+    (#"{"released":{"answer":"yes","number":-1}}"#, "/released/number", .value(.count)),
+    (#"{"released":{"answer":"yes","number":1.5}}"#, "/released/number", .notA(.wholeNumber)),
+    (
+      #"{"released":{"answer":"yes","number":{"value":"1"}}}"#, "/released/number/value",
+      .notA(.wholeNumber)
+    ),
+    (
+      #"{"released":{"answer":"yes","number":{"value":1,"estimated":1}}}"#,
+      "/released/number/estimated", .notA(.truthValue)
+    ),
+    (
+      #"{"released":{"answer":"yes","number":{"value":1,"name":"x"}}}"#,
+      "/released/number/…", .unknownKey
+    ),
+    (#"{"released":{"answer":"yes","date":"2022-08"}}"#, "/released/date", .value(.day)),
+    (
+      #"{"role":{"type":"combatant","roles":["cook"]}}"#, "/role/roles/0",
+      .value(.unknownCode(list: "combatant-role"))
+    ),
+    (#"{"role":{"type":"unknown","roles":["cook"]}}"#, "/role/roles", .notAsked),
+    (#"{"weapon":"unknown"}"#, "/weapon", .notAsked),
+    (#"{"regained_freedom":"no"}"#, "/regained_freedom", .notAsked),
+  ])
+  func `an answer about recruitment that cannot be is refused by its place`(
+    text: String,
+    place: String,
+    reason: Reason,
+  ) {
+    let problems = problems("recruitment", text)
+    #expect(problems.map(\.pointer.description) == ["/violations/0/details" + place])
+    #expect(problems.map(\.reason) == [reason])
+  }
+
   @Test(arguments: ViolationKind.allCases)
   func `an empty object is details of which nothing was asked`(kind: ViolationKind) throws {
     #expect(try read(kind.code, "{}") == ViolationDetails(of: kind))
