@@ -44,6 +44,24 @@ import Testing
     )
   }
 
+  @Test func `numbers, people and periods are told as people say them`() throws {
+    var use = MilitaryUseDetails()
+    let first = try CalendarDay(year: 2022, month: 8, day: 3)
+    use.period = Estimated(Period(since: first), isEstimated: true)
+    use.effects.childrenLosingService = Estimated(try Headcount(male: 2, female: 0, unknown: 1))
+    use.effects.closure = .yes(days: Estimated(try Count(14)))
+    let lines = DetailLines.of(.militaryUse(use), .english)
+    #expect(
+      lines.map(\.value) == [
+        "since 3 August 2022, going on (estimate)", "2 boys, 1 of unknown sex (3)", "yes", "14",
+      ]
+    )
+    use.period = Estimated(try Period(from: first, to: first.adding(days: 2)))
+    #expect(DetailLines.of(.militaryUse(use), .french).first?.value == "du 3 au 5 août 2022")
+    use.period = Estimated(try Period(from: first, to: first))
+    #expect(DetailLines.of(.militaryUse(use), .french).first?.value == "3 août 2022")
+  }
+
   @Test func `a page says nothing of what was not asked`() {
     let page = DocumentPageText.render(killing { _ in }, language: .english, width: 80)
     #expect(!page.contains("weapon") && !page.contains("context"))

@@ -35,6 +35,22 @@ import Testing
     }
   }
 
+  @Test func `an estimate and a headcount have the published shape, in both forms`() throws {
+    let schema = try Self.incident()
+    for estimate in [true, false] {
+      var attack = SchoolAttackDetails()
+      attack.casualties.childrenKilled = Estimated(
+        try Headcount(male: 1, female: 2, unknown: 3),
+        isEstimated: estimate,
+      )
+      attack.effects.closure = .yes(days: Estimated(try Count(14), isEstimated: estimate))
+      let document = IncidentDocument(
+        violations: [ViolationDocument(number: 1, details: .attackOnSchools(attack))]
+      )
+      #expect(schema.problems(with: document.json(includingIdentities: true)) == [])
+    }
+  }
+
   @Test(arguments: [
     #"{"colour":"red"}"#, #"{"weapon":{"category":"unknown","type":"hanging"}}"#,
     #"{"weapon":{"type":"hanging"}}"#, #"{"weapon":"hanging"}"#, #"{"notes":" "}"#,

@@ -20,6 +20,23 @@ extension CodeListDocument {
       CodeListDocument(of: WayOut.self, since: version),
       CodeListDocument(of: AbductionPurpose.self, since: version),
       CodeListDocument(of: WayToFreedom.self, since: version),
+      CodeListDocument(of: SexualViolenceType.self, since: version),
+      CodeListDocument(of: SexualViolenceImplication.self, since: version),
+      CodeListDocument(of: SchoolAttackType.self, since: version),
+      CodeListDocument(of: HospitalAttackType.self, since: version),
+      CodeListDocument(of: YesNoPartially.self, since: version),
+      CodeListDocument(of: SchoolType.self, since: version),
+      CodeListDocument(of: SchoolAgeLevel.self, since: version),
+      CodeListDocument(of: HealthFacilityType.self, since: version),
+      CodeListDocument(of: FacilityImpact.self, since: version),
+      CodeListDocument(of: UsedFacilityKind.self, since: version),
+      CodeListDocument(of: MilitaryUsePurpose.self, since: version),
+      CodeListDocument(of: DenialMethod.self, since: version),
+      CodeListDocument(of: OrganisationType.self, since: version),
+      CodeListDocument(of: AidType.self, since: version),
+      CodeListDocument(of: DetentionReason.self, since: version),
+      CodeListDocument(of: DetentionFacility.self, since: version),
+      CodeListDocument(of: IllTreatment.self, since: version),
     ]
   }
 }

@@ -1,7 +1,17 @@
 /// What is asked about an attack on a school.
 ///
-/// Source: MRM information system, attack on schools.
+/// Source: MRM information system, attack on schools; guidance note on S/RES/1998 (2011).
 public struct SchoolAttackDetails: DetailForm {
+  /// What was done.
+  public var types: Set<SchoolAttackType> = []
+  /// How it was attacked.
+  public var attack = FacilityAttack()
+  /// The school.
+  public var school = School()
+  /// Who was killed or injured.
+  public var casualties = FacilityCasualties()
+  /// What became of it.
+  public var effects = FacilityEffects()
   /// What is asked of every violation.
   public var common = CommonAnswers()
 
@@ -10,6 +20,11 @@ public struct SchoolAttackDetails: DetailForm {
 
   /// See ``DetailForm``.
   public mutating func visit<Pass: DetailPass>(with pass: inout Pass) throws(Pass.Failure) {
+    try pass.codes(Question(1, "types", fr: "faits", en: "what was done"), &types)
+    try attack.visit(with: &pass)
+    try school.visit(with: &pass)
+    try casualties.visit(with: &pass)
+    try effects.visit(with: &pass)
     try common.visit(with: &pass)
   }
 }

@@ -1,7 +1,14 @@
 /// What is asked about sexual violence against children.
 ///
-/// Source: MRM information system, sexual violence.
+/// Source: MRM information system, sexual violence. Exploitation and abuse by aid or UN staff is not
+/// recorded here.
 public struct SexualViolenceDetails: DetailForm {
+  /// Its forms.
+  public var types: Set<SexualViolenceType> = []
+  /// Whether it happened during military operations.
+  public var duringOperations: PlainAnswer?
+  /// What it led to, as far as that was volunteered.
+  public var implications: Set<SexualViolenceImplication> = []
   /// What is asked of every violation.
   public var common = CommonAnswers()
 
@@ -10,6 +17,29 @@ public struct SexualViolenceDetails: DetailForm {
 
   /// See ``DetailForm``.
   public mutating func visit<Pass: DetailPass>(with pass: inout Pass) throws(Pass.Failure) {
+    try pass.codes(
+      Question(1, "types", fr: "formes de violence sexuelle", en: "forms of sexual violence"),
+      &types,
+    )
+    try pass.branch(
+      Question(
+        2,
+        "during_military_operations",
+        fr: "pendant des opérations militaires",
+        en: "during military operations",
+      ),
+      &duringOperations,
+    )
+    try pass.codes(
+      Question(
+        3,
+        "implications",
+        fr: "conséquences",
+        en: "implications",
+        isOnlyVolunteered: true,
+      ),
+      &implications,
+    )
     try common.visit(with: &pass)
   }
 }

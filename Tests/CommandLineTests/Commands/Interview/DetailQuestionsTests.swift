@@ -68,6 +68,63 @@ import Testing
     #expect(script.isOver)
   }
 
+  @Test func `what no child may be asked for says so where it is noted`() throws {
+    var expected = SexualViolenceDetails()
+    expected.types = [.rape, .forcedMarriage]
+    let (details, script) = try ask(
+      ViolationDetails(of: .sexualViolence),
+      ["rape 9", "", "", "", "", "."],
+    )
+    #expect(details == .sexualViolence(expected))
+    #expect(script.isOver)
+    #expect(
+      script.shown.contains { $0.hasPrefix("Implications (never ask; only what was volunteered)") }
+    )
+  }
+
+  @Test func `a school's days and casualties are asked in one line each`() throws {
+    var expected = SchoolAttackDetails()
+    expected.types = [.threat]
+    expected.attack.targeted = .no(objective: try FreeText("a convoy"))
+    expected.casualties.childrenInjured = Estimated(
+      try Headcount(male: 2, female: 1, unknown: 0),
+      isEstimated: true,
+    )
+    expected.effects.impact = .minorDamage
+    expected.effects.closure = .yes(days: Estimated(try Count(14)))
+    let (details, script) = try ask(
+      ViolationDetails(of: .attackOnSchools),
+      [
+        // What, attack type, weapon, operational, targeted and at what else.
+        "threat", "", "", "", "no", "a convoy",
+        // Name, type, age, details of the school; killed; injured, once wrong.
+        "", "", "", "", "", "two", "2 1 0", "y",
+        // Staff killed, injured; children losing service; impact; closed for how long, no estimate.
+        "", "", "", "minor_damage", "yes", "14", "n", "", "", ".",
+      ],
+    )
+    #expect(details == .attackOnSchools(expected))
+    #expect(script.isOver)
+  }
+
+  @Test func `a military use that goes on is asked for its school, and then for its period`() throws
+  {
+    var expected = MilitaryUseDetails()
+    var school = School()
+    school.types = OpenChoices([.primary])
+    expected.facility = .school(school)
+    expected.period = Estimated(Period(since: try CalendarDay(year: 2022, month: 8, day: 3)))
+    let (details, script) = try ask(
+      ViolationDetails(of: .militaryUse),
+      [
+        "school", "", "primary", "", "", "", "2022-08-03/2022-08-01", "2022-08-03/..", "n", "", "",
+        "", "", "", "", ".",
+      ],
+    )
+    #expect(details == .militaryUse(expected))
+    #expect(script.isOver)
+  }
+
   @Test func `a number that is new is asked whether it is an estimate, one that is kept is not`()
     throws
   {
