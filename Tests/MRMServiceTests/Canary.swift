@@ -8,6 +8,7 @@ enum Canary: String, CaseIterable {
   case account = "Zarifou crossed the ford"
   case editedAccount = "Zarifou crossed the bridge instead"
   case shareable = "Quenouille of the harvest"
+  case details = "Ombrelune school beside the dunes"
   case draft = "Vermillon was told in secret"
   case childName = "Bakuteri Sombilane"
   case childContact = "third house behind Wolofoba mosque"

@@ -1,4 +1,3 @@
-import MRMDetailSamples
 import MRMExchange
 import MRMModel
 import MRMService
@@ -108,33 +107,6 @@ import Testing
     #expect(file.seenMark(of: 1) != after.seenMark(of: 1))
     #expect(file.seenMark(of: 2) == after.seenMark(of: 2))
     #expect(file.seenMark(of: 1) != file.seenMark(of: 2))
-  }
-
-  @Test func `an answer about a violation changes its mark, and what was decided on it`() throws {
-    let force = try TaskForce()
-    let name = try Self.submitted(in: force, violations: 2)
-    let focal = try force.desk("focal")
-    let before = try focal.page(of: name).file
-    let officer = try force.desk("officer-2")
-    let read = try officer.page(of: name).file
-    let violations = read.document.violations.map { violation in
-      guard violation.number == 1 else { return violation }
-      var details = violation.details
-      var filler = DetailFiller(variant: 0)
-      details.visit(with: &filler)
-      return ViolationDocument(
-        id: violation.id,
-        number: violation.number,
-        details: details,
-        tally: violation.tally,
-        attribution: violation.attribution,
-      )
-    }
-    _ = try officer.edit(read, to: read.document.with(violations: violations))
-    let after = try focal.page(of: name).file
-    #expect(after.document.violations.map(\.details) == violations.map(\.details))
-    #expect(before.seenMark(of: 1) != after.seenMark(of: 1))
-    #expect(before.seenMark(of: 2) == after.seenMark(of: 2))
   }
 
   @Test func `whoever looks is given the same mark`() throws {

@@ -62,7 +62,7 @@ final class Steps {
       violations: [
         ViolationDocument(
           number: 1,
-          kind: .killing,
+          details: .killing(try details()),
           tally: try VictimTally(boys: 1, girls: 0, unknown: 0),
           attribution: .parties([PartyAttribution(party: try PartyCode("JNIM"))], .several),
         )
@@ -102,6 +102,13 @@ final class Steps {
         )
       ],
     )
+  }
+
+  private func details() throws -> KillingDetails {
+    var details = KillingDetails()
+    details.circumstances.means.weapon = .otherMethod(.other(try FreeText(word(.details))))
+    details.common.notes = try FreeText(word(.details))
+    return details
   }
 
   private func draft() throws {
