@@ -39,10 +39,17 @@ struct PageLayout {
   }
 
   /// A label and its value; the value's other lines stand under its first.
+  ///
+  /// A label that is wider than its column has a line of its own, and all values stay aligned.
   mutating func field(_ label: Phrase, _ value: String, indent: Int = 2) {
     let column = min(Self.labelWidth, width / 3)
     let margin = String(repeating: " ", count: indent)
     let name = label(language)
+    guard name.displayWidth < column else {
+      line(name, indent: indent)
+      line(value, first: String(repeating: " ", count: indent + column), rest: indent + column)
+      return
+    }
     let padded = TextColumn.padded(name + " ", to: column, .left)
     line(value, first: margin + padded, rest: indent + column)
   }

@@ -3,9 +3,16 @@ import MRMModel
 extension Headcount {
   /// "2 boys, 1 girl (3)"; what is zero is left out, and "0" says that there was nobody.
   func spoken(_ language: Language) -> String {
+    func spoken(_ number: Int, _ names: (one: Phrase, many: Phrase)) -> String {
+      Phrase.count(
+        number,
+        fr: (names.one.french, names.many.french),
+        en: (names.one.english, names.many.english),
+      )(language)
+    }
     let parts = [
-      (male, "\(male) \(People.males(language))"),
-      (female, "\(female) \(People.females(language))"),
+      (male, spoken(male, People.males)),
+      (female, spoken(female, People.females)),
       (
         unknown, Phrase(fr: "\(unknown) de sexe inconnu", en: "\(unknown) of unknown sex")(language)
       ),

@@ -62,6 +62,29 @@ import Testing
     #expect(DetailLines.of(.militaryUse(use), .french).first?.value == "3 août 2022")
   }
 
+  @Test func `values stay aligned beside a label of any width`() throws {
+    let document = killing {
+      $0.circumstances.victimTookPart = .no
+      $0.circumstances.context = .militaryClashes
+    }
+    let page = DocumentPageText.render(document, language: .english, width: 80)
+    #expect(
+      page.contains(
+        """
+              context           military clashes
+              victim took part in hostilities
+                                no
+        """
+      )
+    )
+  }
+
+  @Test(arguments: [(1, 0, "1 homme"), (0, 1, "1 femme"), (2, 0, "2 hommes"), (0, 0, "0")])
+  func `one is said in the singular`(men: Int, women: Int, text: String) throws {
+    let count = try Headcount<Adults>(male: men, female: women, unknown: 0)
+    #expect(count.spoken(.french) == text)
+  }
+
   @Test func `a page says nothing of what was not asked`() {
     let page = DocumentPageText.render(killing { _ in }, language: .english, width: 80)
     #expect(!page.contains("weapon") && !page.contains("context"))

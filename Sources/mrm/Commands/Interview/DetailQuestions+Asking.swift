@@ -22,9 +22,11 @@ extension DetailQuestions {
 
   static func headcount<People: CountedPeople>(_: People.Type) -> Phrase {
     Phrase(
-      fr: "Trois nombres : \(People.males.french), \(People.females.french), sexe inconnu, comme "
+      fr:
+        "Trois nombres : \(People.males.many.french), \(People.females.many.french), sexe inconnu, comme "
         + "« 2 1 0 » ; Entrée pour plus tard, « - » pour effacer.",
-      en: "Three numbers: \(People.males.english), \(People.females.english), sex unknown, such as "
+      en:
+        "Three numbers: \(People.males.many.english), \(People.females.many.english), sex unknown, such as "
         + "“2 1 0”; Enter for later, “-” to clear it.",
     )
   }
