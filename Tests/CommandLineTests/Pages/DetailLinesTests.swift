@@ -132,8 +132,10 @@ import Testing
   @Test func `marks that turn the direction of writing do not act from an answer`() throws {
     let document = try killing {
       $0.circumstances.means.weapon = .smallArms(.other(try FreeText("a\u{202E}b")))
+      $0.common.notes = try FreeText("c\u{202E}d")
     }
     let page = DocumentPageText.render(document, language: .english, width: 80)
     #expect(page.contains("other: a‹U+202E›b"))
+    #expect(page.contains("c‹U+202E›d"))
   }
 }

@@ -171,6 +171,20 @@ import Testing
     #expect(try askPressingEnter(ViolationDetails(of: kind)).isEmpty)
   }
 
+  @Test(arguments: [(".", "as told"), ("-", nil), ("anew", "anew")] as [(String, String?)])
+  func `notes are kept, cleared by a dash, or written anew`(typed: String, notes: String?) throws {
+    var known = KillingDetails()
+    known.common.notes = try FreeText("as told")
+    let (details, script) = try ask(
+      .killing(known),
+      ["", "", "", "", "", "", ""] + (typed == "." ? ["."] : [typed, "."]),
+    )
+    known.common.notes = try notes.map { text throws(ValueError) in try FreeText(text) }
+    #expect(details == .killing(known))
+    #expect(script.isOver)
+    #expect(script.shown.contains("as told"))
+  }
+
   @Test func `another branch does not keep what was known in the first`() throws {
     var known = KillingDetails()
     known.circumstances.means.weapon = .smallArms(.listed(.assaultRifle))
