@@ -10,6 +10,10 @@ public struct DetentionDetails: DetailForm {
   public var facilities = OpenChoices<DetentionFacility>()
   /// Whether they were ill-treated, and how.
   public var illTreatment: Answer<IllTreatmentSuffered>?
+  /// Whether they were charged with an offence.
+  public var charged: PlainAnswer?
+  /// Whether the task force was given access to them.
+  public var taskForceAccess: PlainAnswer?
   /// What is asked of every violation.
   public var common = CommonAnswers()
 
@@ -43,6 +47,16 @@ public struct DetentionDetails: DetailForm {
         en: "torture or ill-treatment",
       ),
       &illTreatment,
+    )
+    try pass.branch(Question(5, "charged", fr: "inculpation", en: "charged"), &charged)
+    try pass.branch(
+      Question(
+        6,
+        "task_force_access",
+        fr: "accès de l’équipe spéciale",
+        en: "access by the task force",
+      ),
+      &taskForceAccess,
     )
     try common.visit(with: &pass)
   }

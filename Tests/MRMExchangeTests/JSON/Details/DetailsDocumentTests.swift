@@ -167,13 +167,16 @@ import Testing
     var suffered = IllTreatmentSuffered()
     suffered.types = [.blindfolded, .noLawyerOrParent]
     expected.illTreatment = .yes(suffered)
+    expected.charged = .no
+    expected.taskForceAccess = .unknown
     let details = try read(
       "deprivation_liberty",
       #"""
       {"period": "2022-08-03/2022-08-12", "facilities": ["prison"],
        "security_grounds": {
          "answer": "yes", "reason": "association_with_armed_groups_or_forces"},
-       "ill_treatment": {"answer": "yes", "types": ["blindfolded", "no_lawyer_parent_present"]}}
+       "ill_treatment": {"answer": "yes", "types": ["blindfolded", "no_lawyer_parent_present"]},
+       "charged": "no", "task_force_access": "unknown"}
       """#,
     )
     #expect(details == .deprivationOfLiberty(expected))
