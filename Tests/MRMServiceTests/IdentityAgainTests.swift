@@ -35,13 +35,16 @@ import Testing
     let force = try TaskForce()
     let row = try force.submit(TaskForce.document())
     let name = try IncidentName("\(try #require(row.reference))")
-    let before = try Desk.verifyLogWithoutKey(force.folders).entries
     #expect {
       try force.desk(label).page(of: name, revealing: true)
     } throws: { error in
       "\(error)" == "\(refusal)"
     }
-    #expect(try Desk.verifyLogWithoutKey(force.folders).entries == before)
+    var readings = LogFilter()
+    readings.acts = [.sensitiveRead]
+    #expect(try force.desk("auditor").auditLog(readings).isEmpty)
+    _ = try force.desk("officer").page(of: name, revealing: true)
+    #expect(try force.desk("auditor").auditLog(readings).count == 1)
   }
 }
 
