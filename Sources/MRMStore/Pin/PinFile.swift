@@ -30,6 +30,8 @@ struct PinFile: Sendable {
     let bytes = [UInt8](data)
     do {
       let wrap = try KeyWrap(bytes: Array(bytes[..<KeyWrap.byteCount]))
+      // Sealed to this person's public key it would be anybody's word.
+      guard wrap.isByReader else { throw StoreError.pinDamaged }
       let key = try wrap.open(of: object, with: person.personal, in: person.keys.store)
       let content = try key.open(Array(bytes[KeyWrap.byteCount...]), for: context)
       return try TrustedState(encoded: content)

@@ -30,6 +30,12 @@ public struct KeyWrap: Hashable, Sendable {
     bytes = FormatHeader.bytes + [form.rawValue] + part + sealed
   }
 
+  /// Whether it was made with the compartment's symmetric key: by somebody who reads it.
+  ///
+  /// The other form is sealed to a public key, which everybody enrolled knows: what it opens may be
+  /// anybody's.
+  public var isByReader: Bool { bytes[2] == Form.symmetric.rawValue }
+
   /// Wraps a record key for the readers of a compartment, by one of them.
   ///
   /// - Throws: ``VaultError/primitive(_:)``.

@@ -123,6 +123,28 @@ import Testing
     }
   }
 
+  /// Everybody enrolled knows the public key, and can compute where the file lies.
+  @Test func `a pin that was sealed to one's public key is damage`() throws {
+    let sample = try SampleStore()
+    let person = sample.founder
+    let key = try RecordKey.make()
+    let store = sample.store.id
+    let object: RecordID = person.person.retyped()
+    let wrap = try KeyWrap(key, of: object, sealedTo: person.personal.row, in: store)
+    let place = SealingContext(
+      store: store,
+      content: .pin,
+      object: object,
+      version: 1,
+      previous: .zero,
+      author: person.person,
+    )
+    let state = try #require(try sample.pin.load())
+    let forged = try wrap.bytes + key.seal(state.encoded, for: place)
+    try Data(forged).write(to: URL(fileURLWithPath: sample.pin.path))
+    #expect(throws: StoreError.pinDamaged) { try sample.pin.load() }
+  }
+
   @Test func `the name of a pin tells neither store nor person`() throws {
     let sample = try SampleStore()
     let name = (sample.pin.path as NSString).lastPathComponent
