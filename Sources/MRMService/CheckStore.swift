@@ -59,7 +59,7 @@ extension Desk {
     try view.replay { index, body in replay.take(index, body, settings: view.settings(_:by:)) }
     let offices = Set(person.readable(.facts).compactMap(\.row.office))
     var rows: [Identifier<Incident>: IncidentRow] = [:]
-    for (id, known) in replay.cases {
+    for (id, known) in replay.cases.touched {
       let isReadable =
         known.state == .draft ? known.loggedBy == person.person : offices.contains(known.office)
       guard isReadable else { continue }

@@ -1,45 +1,59 @@
 internal import MRMAudit
 internal import MRMCrypto
-public import MRMModel
+internal import MRMModel
 internal import MRMStore
 internal import MRMVault
 internal import MRMWorkflow
 
-/// What a verification of the log found.
-public struct LogVerdict: Sendable {
-  /// How many entries were verified.
-  public let entries: Int
-  /// The Merkle root over them, in hexadecimal.
-  public let root: String
-  /// What was checked.
-  public let checked: [Phrase]
-  /// What does not hold; notices among it.
-  public let findings: [LogFinding]
-
-  /// 0 when everything holds; else 20 damage, 21 tamper, 22 rollback, 23 fork, 24 cannot be decided: of
-  /// several the one that explains most.
-  public var exitCode: Int32 {
-    let codes = Set(findings.map(\.weight.exitCode))
-    return [22, 23, 21, 20, 24].first { codes.contains($0) } ?? 0
-  }
-}
-
 extension Desk {
-  /// Replays the whole log with this person's keys and holds the store against it.
+  /// Replays the log with this person's keys and holds the store against it.
   ///
   /// - Parameters:
+  ///   - extent: How much of it. New entries alone can only lead to the verdict that everything
+  ///     holds; where they do not, everything is verified and the verdict is that.
   ///   - checkpoint: A signed note that was kept elsewhere, to hold the log against.
   ///   - progress: Is told how many entries were taken, of how many.
   /// - Throws: ``NoteError`` or ``ServiceError/otherLog`` when the checkpoint says nothing of this
   ///   log.
   /// - Returns: What was checked, and everything that does not hold.
   public func verifyLog(
+    _ extent: VerificationExtent = .whole,
     against checkpoint: [UInt8]? = nil,
     progress: (Int, Int) -> Void = { _, _ in },
   ) throws -> LogVerdict {
+    let past: OpenedReplay?
+    var reason: VerifiedExtent.Reason
+    do {
+      past = try store.keptReplay(of: person)
+      reason = past == nil ? .first : .doubt
+    } catch StoreError.pinDamaged {
+      past = nil
+      reason = .unreadable
+    }
+    if extent == .new, let past {
+      do { return try verifyNewEntries(after: past, against: checkpoint, progress) } catch {
+        guard let found = error as? VerifiedExtent.Reason else { throw error }
+        reason = found
+      }
+    }
+    return try verifyWholeLog(
+      because: extent == .whole ? .asked : reason,
+      past?.trusted,
+      against: checkpoint,
+      progress,
+    )
+  }
+
+  private func verifyWholeLog(
+    because reason: VerifiedExtent.Reason,
+    _ seen: TrustedState?,
+    against checkpoint: [UInt8]?,
+    _ progress: (Int, Int) -> Void,
+  ) throws -> LogVerdict {
     var replay = LogReplay(store: store.id)
     var findings: [LogFinding] = []
-    return try store.audit(as: person) { entry, view in
+    var kept: (trusted: TrustedState, parts: [KeptPart])?
+    var verdict = try store.audit(as: person, alsoSeen: seen) { entry, view in
       findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
       if let body = entry.body { replay.take(entry.index, body, settings: view.settings(_:by:)) }
       progress(entry.index + 1, entry.logSize)
@@ -56,13 +70,19 @@ extension Desk {
       findings += try wrapFindings(view, replay)
       findings += try indexFindings(view, replay)
       findings += try nameFindings(view, replay)
+      if findings.allSatisfy(\.isClockNotice), try hasRegularIndex(view, replay) {
+        kept = (view.trusted, try keptParts(view.index(), view.trusted))
+      }
       return LogVerdict(
         entries: view.trusted.size,
         root: view.trusted.root.hex,
         checked: Self.checkedWithKey + Self.checked(covered),
         findings: findings,
+        extent: .whole(reason),
       )
     }
+    if let kept { verdict.isKept = keep(replay, kept.trusted, kept.parts) }
+    return verdict
   }
 
   /// Checks what can be checked without any key.
@@ -71,7 +91,7 @@ extension Desk {
   ///   - folders: Where things lie.
   ///   - checkpoint: A signed note that was kept elsewhere, to hold the log against.
   ///   - progress: Is told how many entries were taken, of how many.
-  /// - Throws: As ``verifyLog(against:progress:)``.
+  /// - Throws: As ``verifyLog(_:against:progress:)``.
   /// - Returns: What was checked, and everything that does not hold.
   public static func verifyLogWithoutKey(
     _ folders: Folders,
@@ -93,12 +113,13 @@ extension Desk {
         root: log.root.hex,
         checked: checkedWithoutKey + checked(covered),
         findings: findings,
+        extent: .whole(.asked),
       )
     }
   }
 
   /// How many entries a checkpoint covers; nil, with a finding, when the log contradicts it.
-  private static func covered(
+  static func covered(
     by note: [UInt8],
     _ log: VerifiedLog,
     _ findings: inout [LogFinding],
@@ -117,94 +138,6 @@ extension Desk {
         en: "checkpoint kept elsewhere (\(covered) entries)",
       )
     ]
-  }
-
-  /// Rows against entries, both ways; grants and keys against enrolments.
-  private func rowFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
-    var findings: [LogFinding] = []
-    var expected = replay.versions
-    try view.forEachRecord { id, version, digest in
-      guard let kind = replay.kind(of: id) else {
-        findings.append(LogFinding(.unloggedRecord(id)))
-        return
-      }
-      let record = RecordVersion(kind: kind, id: id, version: version)
-      guard let signed = expected.removeValue(forKey: record) else {
-        findings.append(LogFinding(.unloggedRecord(id)))
-        return
-      }
-      if signed != digest { findings.append(LogFinding(.record(record))) }
-    }
-    findings += expected.keys.sorted().map { LogFinding(.unloggedRecord($0.id)) }
-    let wrapped = try view.wrappedRecords()
-    let logged = Set(replay.versions.keys.map(\.id))
-    findings += wrapped.symmetricDifference(logged).sorted().map { LogFinding(.unloggedRecord($0)) }
-    if try view.grantDigests().sorted() != replay.grants.sorted() {
-      findings.append(LogFinding(.grant))
-    }
-    if try !view.holdsSigners() { findings.append(LogFinding(.grant)) }
-    return findings
-  }
-
-  /// The records that this person's roles open, and whose key no wrap gives them any more.
-  private func wrapFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
-    var closed: [RecordID] = []
-    for known in replay.cases.values {
-      let isDraft = known.state == .draft
-      if isDraft, known.loggedBy != person.person { continue }
-      for part in known.parts.values.map(\.record) {
-        let keys =
-          isDraft
-          ? [person.personal]
-          : person.readable(part.kind.compartmentKind).filter { $0.row.office == known.office }
-        if !keys.isEmpty, try !view.isWrapped(part.id, for: keys) { closed.append(part.id) }
-      }
-    }
-    return closed.sorted().map { LogFinding(.unloggedRecord($0)) }
-  }
-
-  /// What the index says of each incident this person reads, against the replay.
-  private func indexFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
-    var findings: [LogFinding] = []
-    var seen: Set<Identifier<Incident>> = []
-    let rows: [IncidentRow]
-    do {
-      rows = try view.index().incidents()
-    } catch StoreError.tampered(let finding) {
-      return [LogFinding(finding)]
-    } catch is FormatError {
-      return [LogFinding(.index)]
-    }
-    for row in rows {
-      seen.insert(row.id)
-      guard let known = replay.cases[row.id], row.agrees(with: known) else {
-        findings.append(LogFinding(.indexRow(row.id.retyped())))
-        continue
-      }
-    }
-    // Whose facts this person reads, whole: no incident of theirs may be missing.
-    let offices = Set(person.readable(.facts).compactMap(\.row.office))
-    for (id, known) in replay.cases where !seen.contains(id) {
-      let isTheirs =
-        known.state == .draft ? known.loggedBy == person.person : offices.contains(known.office)
-      if isTheirs { findings.append(LogFinding(.indexRow(id.retyped()))) }
-    }
-    return findings
-  }
-
-  /// The names that colleagues are shown under, against the records their enrolment signed.
-  private func nameFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
-    let roster: Roster
-    do { roster = try view.roster() } catch StoreError.tampered(let finding) {
-      return [LogFinding(finding)]
-    }
-    return roster.people.filter { row in
-      guard let signed = replay.newest(row.id.retyped()),
-        let person: Person = try? view.open(Person.self, signed.record)
-      else { return true }
-      return person.name != row.name
-    }
-    .map { LogFinding(.indexRow($0.id.retyped())) }
   }
 
   static let checkedWithoutKey = [
@@ -237,16 +170,4 @@ extension Desk {
       en: "decisions over the newest versions",
     ),
   ]
-}
-
-extension IncidentRow {
-  /// Whether state, contributors, parts and decisions are what the entries lead to.
-  func agrees(with known: ReplayedCase) -> Bool {
-    office == known.office && loggedBy == known.loggedBy && state == known.state
-      && Set(contributors) == known.contributors
-      && parts.map(\.record) == known.parts.values.map(\.record).sorted()
-      && violations.allSatisfy { violation in
-        violation.verification == known.verification[violation.id] ?? Verification()
-      }
-  }
 }

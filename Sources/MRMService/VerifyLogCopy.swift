@@ -38,6 +38,7 @@ extension Desk {
         root: CopyReplay.rootOfNothing,
         checked: [],
         findings: [LogFinding(entry: nil, error)],
+        extent: .whole(.asked),
       )
     }
     let notes = [header.checkpoint.map { Array($0.utf8) }, checkpoint].compactMap(\.self)
@@ -58,6 +59,7 @@ extension Desk {
       root: replay.root,
       checked: checkedWithoutKey + checkedByReplay + checked(covered),
       findings: replay.findings + unreadable,
+      extent: .whole(.asked),
     )
   }
 }

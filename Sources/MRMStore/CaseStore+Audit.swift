@@ -5,40 +5,60 @@ internal import MRMModel
 public import MRMVault
 
 extension CaseStore {
-  /// Goes through the whole log with a person's keys, whatever it finds, then looks into the store
-  /// as the log leaves it.
+  /// Goes through the log with a person's keys, whatever it finds, then looks into the store as the
+  /// log leaves it.
   ///
   /// Unlike ``read(as:_:)`` it does not end at the first entry that does not hold, and does not move
   /// this person's pin.
   ///
   /// - Parameters:
   ///   - person: Whose keys open the bodies.
-  ///   - visit: Takes every entry, in order, with a view through which records open.
+  ///   - known: After which entries to begin; from the first by default. The stored hashes must prove
+  ///     that the log begins with them, the entries themselves are not read.
+  ///   - seen: What this person has verified, to be held against the log besides their pin.
+  ///   - visit: Takes every other entry, in order, with a view through which records open.
   ///   - question: What to ask of the store then; it is told what the pin and the tree as a whole
   ///     contradict.
-  /// - Throws: What `visit` and `question` throw, or ``StoreError`` when the file cannot be read.
+  /// - Throws: What `visit` and `question` throw, or ``StoreError`` when the file cannot be read;
+  ///   ``StoreError/rolledBack(seen:found:)``, ``StoreError/forked(at:)`` or
+  ///   ``StoreError/tampered(_:)`` when the log does not begin with what is known.
   /// - Returns: What `question` answers.
   public func audit<Answer>(
     as person: UnlockedPerson,
+    after known: TrustedState = .nothing,
+    alsoSeen seen: TrustedState? = nil,
     _ visit: (ExaminedEntry, StoreView) throws -> Void,
     then question: (StoreView, [StoreError]) throws -> Answer,
   ) throws -> Answer {
     try inOneState { database in
+      try Self.hold(known, against: database)
       var examination = try LogExamination(
         database,
         store: id,
         origin: origin,
         as: person,
-        after: .nothing,
+        after: known,
       )
-      let unverified = view(database, person, trusted: .nothing)
+      let unverified = view(database, person, trusted: known)
       try examination.run { try visit($0, unverified) }
       let view = view(database, person, trusted: examination.state)
-      var contradictions = try Self.surplusNodes(database, examination.tree.size)
-      do { try PinFile(folder: pins, person: person).load()?.hold(against: view) } catch {
-        guard let error = error as? StoreError else { throw error }
-        contradictions.append(error)
+      var contradictions = try Self.surplusNodes(
+        database,
+        examination.tree.size,
+        // Each that is missing is found with the entry that completes it, if that is read.
+        orMissing: known.size > 0,
+      )
+      var past = [seen].compactMap(\.self)
+      do {
+        if let pinned = try PinFile(folder: pins, person: person).load() {
+          past.insert(pinned, at: 0)
+        }
+      } catch StoreError.pinDamaged {
+        contradictions.append(.pinDamaged)
       }
+      // One past may contradict both: it is told once.
+      let found = try past.compactMap { try $0.contradiction(in: view) }
+      contradictions += found.prefix(1)
       return try question(view, contradictions)
     }
   }
@@ -84,10 +104,26 @@ extension CaseStore {
     StoreView(database: database, person: person, store: id, origin: origin, trusted: trusted)
   }
 
+  /// Proves by the stored hashes that a log begins with what is known of it.
+  private static func hold(_ known: TrustedState, against database: GRDB.Database) throws {
+    guard known.size > 0 else { return }
+    let size = try Int.fetchOne(database, sql: "SELECT max(number) + 1 FROM entry") ?? 0
+    guard size >= known.size else {
+      throw StoreError.rolledBack(seen: known.size, found: size)
+    }
+    let root = try MerkleTree.root(ofSize: known.size) { try LogReader.node($0, in: database) }
+    guard root == known.root else { throw StoreError.forked(at: known.size) }
+  }
+
   /// A tree over n entries has 2n − (the 1s in the binary n) complete subtrees, and no more.
-  private static func surplusNodes(_ database: GRDB.Database, _ size: Int) throws -> [StoreError] {
+  private static func surplusNodes(
+    _ database: GRDB.Database,
+    _ size: Int,
+    orMissing: Bool = false,
+  ) throws -> [StoreError] {
     let count = try Int.fetchOne(database, sql: "SELECT count(*) FROM tree_node") ?? 0
-    guard count > 2 * size - size.nonzeroBitCount else { return [] }
+    let due = 2 * size - size.nonzeroBitCount
+    guard count > due || (orMissing && count < due) else { return [] }
     return [.tampered(.treeNode(level: 0, position: size))]
   }
 
@@ -111,13 +147,17 @@ extension CaseStore {
 }
 
 extension TrustedState {
-  /// Refuses a store that is older than this state, or has another past.
-  fileprivate func hold(against view: StoreView) throws {
+  /// How a store shows that it is older than this state, or has another past; nil when it goes on
+  /// from it.
+  fileprivate func contradiction(in view: StoreView) throws -> StoreError? {
     guard size <= view.trusted.size else {
-      throw StoreError.rolledBack(seen: size, found: view.trusted.size)
+      return .rolledBack(seen: size, found: view.trusted.size)
     }
-    guard try MerkleTree.root(ofSize: size, node: view.node) == root else {
-      throw StoreError.forked(at: size)
+    do {
+      let found = try MerkleTree.root(ofSize: size, node: view.node)
+      return found == root ? nil : .forked(at: size)
+    } catch let error as StoreError {
+      return error
     }
   }
 }

@@ -17,6 +17,30 @@ extension StoreView {
     }
   }
 
+  /// How many versions of records are stored.
+  public func recordCount() throws -> Int {
+    try Int.fetchOne(database, sql: "SELECT count(*) FROM record") ?? 0
+  }
+
+  /// The digest of the blob that is stored of a version; nil when there is none.
+  public func blobDigest(of record: RecordVersion) throws -> Digest? {
+    try blob(of: record.id, version: record.version).map(Digest.sha256)
+  }
+
+  /// Whether some key is wrapped for a record.
+  public func isWrapped(_ record: RecordID) throws -> Bool { try !wraps(of: record).isEmpty }
+
+  /// The identities of every stored part of the index.
+  public func indexPartIDs() throws -> Set<RecordID> {
+    let rows = try Row.fetchAll(database, sql: "SELECT id FROM index_part")
+    return try Set(
+      rows.map { row in
+        guard let id = RecordID(bytes: try row.bytes("id")) else { throw StoreError.damaged }
+        return id
+      }
+    )
+  }
+
   /// The digests of every stored grant.
   public func grantDigests() throws -> [Digest] {
     try Row.fetchAll(database, sql: "SELECT sealed FROM access_grant")

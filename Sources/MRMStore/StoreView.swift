@@ -18,8 +18,8 @@ public final class StoreView {
   /// What the log leaves in force, verified.
   public let trusted: TrustedState
   let database: Database
-  private var loadedIndex: StoreIndex?
-  private var loadedRoster: Roster?
+  var loadedIndex: StoreIndex?
+  var loadedRoster: Roster?
 
   typealias Database = GRDB.Database
 
@@ -35,84 +35,6 @@ public final class StoreView {
     self.store = store
     self.origin = origin
     self.trusted = trusted
-  }
-
-  /// The index as this person reads it, its parts checked against the log.
-  ///
-  /// - Throws: ``StoreError/tampered(_:)`` when a part is missing, or was added without an entry.
-  public func index() throws -> StoreIndex {
-    if let loadedIndex { return loadedIndex }
-    let keys = person.compartments.filter { key in
-      key.row.kind == .facts || key.row.kind == .log
-    }
-    var index = StoreIndex()
-    var seen = 0
-    let statement = try database.cachedStatement(sql: "SELECT id, wrap, blob FROM index_part")
-    let rows = try Row.fetchCursor(statement)
-    while let row = try rows.next() {
-      guard let id = RecordID(bytes: try row.bytes("id")) else { throw StoreError.damaged }
-      let stored = try StoredIndexPart(
-        id: id,
-        wrap: row.bytes("wrap"),
-        blob: row.bytes("blob"),
-      )
-      let digest = stored.digest
-      guard trusted.liveParts.contains(digest) else { throw StoreError.tampered(.index) }
-      seen += 1
-      do {
-        if let (compartment, part) = try stored.open(with: keys + [person.personal], in: store) {
-          index.add(part, stored: stored, digest: digest, compartment: compartment.row)
-        }
-      } catch is FormatError {
-        throw StoreError.tampered(.index)
-      }
-    }
-    guard seen == trusted.liveParts.count else { throw StoreError.tampered(.index) }
-    loadedIndex = index
-    return index
-  }
-
-  /// Everyone and everything that every enrolled person may know, checked against the log.
-  ///
-  /// Every enrolled person can write to this part of the index: so nothing in it that opens a door
-  /// is believed unless an entry of somebody who may open it says the same.
-  ///
-  /// - Throws: ``StoreError/tampered(_:)`` when a row names keys or roles that no entry enrolled,
-  ///   a grant that no administrator authorised, or settings other than those of the founding.
-  public func roster() throws -> Roster {
-    if let loadedRoster { return loadedRoster }
-    let roster = try index().roster()
-    for person in roster.people {
-      let signer = trusted.signers.values.first { $0.person == person.id }
-      guard let signer, signer.verificationKey.bytes == person.verificationKey,
-        signer.agreementKey.bytes == person.agreementKey, signer.roles == person.roles,
-        signer.office == person.office
-      else { throw StoreError.tampered(.indexRow(person.id.retyped())) }
-    }
-    for compartment in roster.compartments where !trusted.compartments.contains(compartment) {
-      throw StoreError.tampered(.indexRow(compartment.id.retyped()))
-    }
-    for waiting in roster.authorisations where !trusted.authorisations.contains(waiting) {
-      throw StoreError.tampered(.indexRow(waiting.id.retyped()))
-    }
-    guard try signedSettings() == roster.settings else {
-      throw StoreError.tampered(.indexRow(roster.settings.recordID))
-    }
-    loadedRoster = roster
-    return roster
-  }
-
-  /// The settings as the founding signed them.
-  private func signedSettings() throws -> StoreSettings? {
-    guard let signed = trusted.settings else { return nil }
-    let opened: OpenedRecord<StoreSettings>
-    do {
-      opened = try open(StoreSettings.self, signed.record)
-    } catch {
-      throw StoreError.tampered(.record(signed.record))
-    }
-    guard opened.blob == signed.blob else { throw StoreError.tampered(.record(signed.record)) }
-    return opened.content
   }
 
   /// Opens a record at one of its versions.

@@ -30,7 +30,9 @@ extension LogReplay {
     }
     try expect(RecordKind.entered, in: body, of: move.incident, index)
     known.contributors.insert(actor.id)
-    for removed in move.removed { known.parts[removed] = nil }
+    for removed in move.removed {
+      if let part = known.parts.removeValue(forKey: removed) { known.removed[removed] = part }
+    }
     cases[move.incident] = known
   }
 

@@ -10,17 +10,30 @@ internal import MRMWorkflow
 /// No stored state is believed: roster, roles, states, contributors and decisions are computed here
 /// from the entries alone, and what an entry did against a rule becomes a finding.
 struct LogReplay {
-  var cases: [Identifier<Incident>: ReplayedCase] = [:]
-  private var roster = RosterReplay()
+  var cases: ReplayedCases
+  private(set) var roster: RosterReplay
+  /// What the entries taken here have written.
   private(set) var versions: [RecordVersion: Digest] = [:]
   private(set) var findings: [LogFinding] = []
   private var newest: [RecordID: RecordWrite] = [:]
-  private var lastTime: Timestamp?
+  /// Which of them has added a part of the index that is still in force.
+  private(set) var partsAdded: [Digest: Int] = [:]
+  private(set) var lastTime: Timestamp?
   let store: StoreID
-  private(set) var quorum = StoreSettings.Quorum.standard
+  private(set) var quorum: StoreSettings.Quorum
+  /// What an earlier verification has left; nil when the first entry is taken here.
+  let past: ReplayPast?
 
-  init(store: StoreID) {
+  /// Begins before the first entry, or after those that were verified earlier.
+  init(store: StoreID, after past: ReplayPast? = nil) {
     self.store = store
+    self.past = past
+    cases = ReplayedCases(after: past)
+    roster = past.map { RosterReplay($0.kept.roster) } ?? RosterReplay()
+    quorum = past?.kept.quorum ?? .standard
+    lastTime = past?.kept.lastTime
+    findings =
+      past?.kept.clockWentBack.map { LogFinding(entry: $0, rule: .clockWentBack) } ?? []
   }
 
   /// Everyone enrolled so far.
@@ -49,6 +62,8 @@ struct LogReplay {
       findings.append(LogFinding(entry: index, rule: .form))
     }
     take(body.writes, index)
+    for removed in body.indexRemoved { partsAdded[removed] = nil }
+    for added in body.indexAdded { partsAdded[added] = index }
   }
 
   private mutating func judge(_ index: Int, _ body: EntryBody) throws {
@@ -121,7 +136,7 @@ struct LogReplay {
 
   private mutating func take(_ writes: [RecordWrite], _ index: Int) {
     for write in writes {
-      let last = newest[write.record.id]
+      let last = newest(write.record.id)
       if write.record.version != (last?.record.version ?? 0) + 1
         || last.map({ $0.record.kind != write.record.kind || $0.incident != write.incident })
           == true
@@ -130,15 +145,24 @@ struct LogReplay {
       }
       newest[write.record.id] = write
       versions[write.record] = write.blob
-      if let incident = write.incident { cases[incident]?.parts[write.record.id] = write }
+      if let incident = write.incident { cases.put(write, in: incident) }
     }
   }
 
   /// The kind of a record, as the entries say it.
-  func kind(of record: RecordID) -> RecordKind? { newest[record]?.record.kind }
+  func kind(of record: RecordID) -> RecordKind? { newest(record)?.record.kind }
 
   /// A record as an entry wrote it last.
-  func newest(_ record: RecordID) -> RecordWrite? { newest[record] }
+  func newest(_ record: RecordID) -> RecordWrite? { newest[record] ?? past?.record(record) }
+
+  /// How many versions of records all entries wrote.
+  var versionCount: Int { versions.count + (past?.kept.versions ?? 0) }
+
+  /// Persons and settings, each as an entry wrote it last: what belongs to no incident.
+  var looseRecords: [RecordWrite] {
+    newest.values.filter { $0.incident == nil }
+      + (past?.kept.records.filter { newest[$0.record.id] == nil } ?? [])
+  }
 }
 
 extension StoreView {

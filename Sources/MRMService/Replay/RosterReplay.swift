@@ -9,10 +9,10 @@ struct RosterReplay {
   private(set) var people: [Identifier<Person>: Actor] = [:]
   /// The digests of the grants that entries signed for.
   private(set) var grants: [Digest] = []
-  private var compartments: [Identifier<CompartmentSubject>: CompartmentRow] = [:]
-  private var holders: [Identifier<CompartmentSubject>: Set<Identifier<Person>>] = [:]
-  private var waiting: [Identifier<GrantAuthorisation>: GrantAuthorisation] = [:]
-  private var agreementKeys: Set<[UInt8]> = []
+  private(set) var compartments: [Identifier<CompartmentSubject>: CompartmentRow] = [:]
+  private(set) var holders: [Identifier<CompartmentSubject>: Set<Identifier<Person>>] = [:]
+  private(set) var waiting: [Identifier<GrantAuthorisation>: GrantAuthorisation] = [:]
+  private(set) var agreementKeys: Set<[UInt8]> = []
 
   /// Takes the entry that enrols a person: the founder with the first.
   ///

@@ -1,4 +1,4 @@
-internal import MRMCrypto
+public import MRMCrypto
 public import MRMModel
 internal import MRMVault
 
@@ -28,6 +28,10 @@ public struct StoreIndex: Sendable {
 
   private var tables: [TableKey: [RecordID: Entry]] = [:]
   private var parts: [OpenedPart] = []
+  /// The digest of every part that was read, of those too that this person does not open.
+  public private(set) var digests: [RecordID: Digest] = [:]
+
+  mutating func note(_ part: RecordID, _ digest: Digest) { digests[part] = digest }
 
   mutating func add(
     _ part: IndexPart,
@@ -123,6 +127,27 @@ public struct StoreIndex: Sendable {
         try visit(content)
       }
     }
+  }
+
+  /// Visits every row of an incident with the compartment whose parts hold it; nil where they say that
+  /// it is gone.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read; what `visit` throws.
+  public func forEachIncidentRow(
+    _ visit: (Identifier<Incident>, CompartmentRow, IncidentRow?) throws -> Void
+  ) throws {
+    for (key, table) in tables where key.kind == .incident {
+      for (id, entry) in table {
+        let row = try entry.content.map { try Self.read($0, IncidentRow.init(encoded:)) }
+        try visit(id.retyped(), parts[entry.part].compartment, row)
+      }
+    }
+  }
+
+  /// The parts that this person opened: each with its compartment, and the entry that it says added
+  /// it.
+  public func forEachOpenedPart(_ visit: (RecordID, CompartmentRow, Int) throws -> Void) rethrows {
+    for part in parts { try visit(part.id, part.compartment, part.sequence) }
   }
 
   /// Every incident this person's keys open, drafts of their own among them, by no order.

@@ -43,7 +43,12 @@ struct LogExamination {
     self.person = person
     self.state = state
     keys = try LogReader.signers(in: database)
-    logSize = try Int.fetchOne(database, sql: "SELECT count(*) FROM entry") ?? 0
+    let rest = try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM entry WHERE number >= ?",
+      arguments: [state.size],
+    )
+    logSize = state.size + (rest ?? 0)
     tree = try MerkleAccumulator(size: state.size) {
       try LogReader.node($0, in: database)
     }

@@ -10,14 +10,17 @@ internal import MRMVault
 struct PinFile: Sendable {
   private static let maximumBytes = 16 << 20
 
-  let path: String
+  /// What else is kept beside a pin has its name, with another ending.
+  let pathWithoutEnding: String
   private let person: UnlockedPerson
 
   init(folder: String, person: UnlockedPerson) {
     let name = Digest.sha256([person.keys.store.bytes, person.person.bytes]).hex.prefix(32)
-    path = "\(folder)/\(name).pin"
+    pathWithoutEnding = "\(folder)/\(name)"
     self.person = person
   }
+
+  var path: String { pathWithoutEnding + ".pin" }
 
   /// The pinned state; nil when this person never saw this store on this machine.
   ///

@@ -1,4 +1,5 @@
 internal import Foundation
+internal import MRMModel
 
 /// Files only their owner may read, replaced as a whole or not at all.
 public enum PrivateFile: Sendable {
@@ -34,13 +35,33 @@ public enum PrivateFile: Sendable {
   ///   - decide: Gives the new content, or nil to leave the file as it is.
   /// - Throws: As ``replace(_:with:)``, and what `decide` throws.
   static func replace(_ path: String, _ decide: () throws -> [UInt8]?) throws {
+    try whileLocked(folderOf: path) {
+      guard let bytes = try decide() else { return }
+      try write(beside: path) { handle in try handle.write(contentsOf: bytes) }
+      try move(path + ending, to: path)
+    }
+  }
+
+  /// Replaces a file by what is written part by part, while no other process replaces one in its
+  /// folder.
+  ///
+  /// - Throws: As ``replace(_:with:)``, and what `parts` throws; the old file is then as it was.
+  static func replace(
+    _ path: String,
+    parts: (_ write: @escaping ([UInt8]) throws -> Void) throws -> Void,
+  ) throws {
+    try whileLocked(folderOf: path) {
+      try write(beside: path) { handle in try parts { try handle.write(contentsOf: $0) } }
+      try move(path + ending, to: path)
+    }
+  }
+
+  private static func whileLocked(folderOf path: String, _ body: () throws -> Void) throws {
     let folder = unsafe open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { throw StoreError.readOnly }
     defer { close(folder) }
     guard flock(folder, LOCK_EX) == 0 else { throw StoreError.readOnly }
-    guard let bytes = try decide() else { return }
-    try write(bytes, beside: path)
-    try move(path + ending, to: path)
+    try body()
   }
 
   /// Moves a whole file to its place in the same folder, and forces the move to the disk.
@@ -60,7 +81,7 @@ public enum PrivateFile: Sendable {
 
   private static let ending = ".new"
 
-  private static func write(_ bytes: [UInt8], beside path: String) throws {
+  private static func write(beside path: String, _ body: (FileHandle) throws -> Void) throws {
     let temporary = path + ending
     let manager = FileManager.default
     guard
@@ -71,13 +92,14 @@ public enum PrivateFile: Sendable {
       ), let handle = FileHandle(forWritingAtPath: temporary)
     else { throw StoreError.readOnly }
     do {
-      try handle.write(contentsOf: bytes)
+      try body(handle)
       try handle.synchronize()
       try handle.close()
     } catch {
       try? handle.close()
       try? manager.removeItem(atPath: temporary)
-      throw StoreError.diskFull
+      // What is not ours is the disk's.
+      throw error is any ExplainedError ? error : StoreError.diskFull
     }
   }
 }

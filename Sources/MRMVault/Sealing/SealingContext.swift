@@ -13,13 +13,14 @@ public typealias StoreID = Identifier<StoreSubject>
 /// from another store does not open. Compartment and epoch are bound by the wrap instead, so that
 /// re-wrapping never touches a blob.
 public struct SealingContext: Hashable, Sendable {
-  /// What is sealed: a kind of record, a part of the index, the body of a log entry
-  /// or a pin.
+  /// What is sealed: a kind of record, a part of the index, the body of a log entry, a pin, or a
+  /// page of what a verification leaves for the next.
   public enum Content: Hashable, Sendable {
     case record(RecordKind)
     case indexPart
     case entryBody
     case pin
+    case keptReplay
 
     /// The number bound into the blob, for ever: a record's kind, or 200 and above.
     var number: Int {
@@ -28,6 +29,7 @@ public struct SealingContext: Hashable, Sendable {
       case .indexPart: 200
       case .entryBody: 201
       case .pin: 202
+      case .keptReplay: 203
       }
     }
   }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import MRMExchange
 import MRMModel
 import MRMService
 
@@ -11,23 +10,29 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          Avec vos clés, rejoue chaque acte : signatures, rôles, double regard, versions, index. Sans
-          clé, seulement l’ordre, l’arbre et les signatures. Noter la racine : elle prouve plus tard
-          que rien n’a changé. Avec --copy, rejoue de même une copie du journal, sans la base.
+          Avec vos clés, rejoue chaque acte : signatures, rôles, double regard, versions, index ;
+          après la première fois, les entrées nouvelles et ce qu’elles ont écrit. Ce qui fut changé
+          sur place avant elles n’est trouvé que par --full, qui reprend tout. Sans clé, seulement
+          l’ordre, l’arbre et les signatures. Noter la racine : elle prouve plus tard que rien n’a
+          changé. Avec --copy, rejoue de même une copie du journal, sans la base.
 
           Exemples :
             mrm audit verify
+            mrm audit verify --full
             mrm audit verify --without-key
             mrm audit verify --checkpoint point.txt
             mrm audit verify --copy journal.age --identity cle.txt
           """,
         en: """
-          With your keys, replays every act: signatures, roles, four eyes, versions, index. Without a
-          key, only order, tree and signatures. Note the root: it proves later that nothing changed.
-          With --copy, replays a copy of the log in the same way, without the store.
+          With your keys, replays every act: signatures, roles, four eyes, versions, index; after the
+          first time, the new entries and what they wrote. What was altered in place before them is
+          found by --full alone, which goes through everything. Without a key, only order, tree and
+          signatures. Note the root: it proves later that nothing changed. With --copy, replays a copy
+          of the log in the same way, without the store.
 
           Examples:
             mrm audit verify
+            mrm audit verify --full
             mrm audit verify --without-key
             mrm audit verify --checkpoint checkpoint.txt
             mrm audit verify --copy log.age --identity key.txt
@@ -35,6 +40,17 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
       )
     ),
   )
+
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Reprendre tout le journal et toute la base, et non ce qui est nouveau.",
+        en: "Go through the whole log and store, not only what is new.",
+      )
+    ),
+  )
+  var full = false
 
   @Flag(
     name: .long,
@@ -100,14 +116,18 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
       show(verdict, session)
     }
     let holds = verdict.exitCode == ExitMeaning.success.rawValue
+    if case .whole(let reason) = verdict.extent, let phrase = reason.phrase { session.say(phrase) }
+    if !verdict.isKept { session.say(Self.notKept) }
     session.say(
-      holds
-        ? Phrase(fr: "Tout concorde.", en: "Everything holds.")
-        : copy == nil ? Self.distrustStore : Self.distrustCopy
+      holds ? verdict.extent.success : copy == nil ? Self.distrustStore : Self.distrustCopy
     )
     guard holds else { throw ExitCode(verdict.exitCode) }
   }
 
+  private static let notKept = Phrase(
+    fr: "Le dossier d’état ne peut être écrit : la prochaine vérification reprendra tout.",
+    en: "The state folder cannot be written: the next verification will go through everything.",
+  )
   private static let distrustStore = Phrase(
     fr: "Tout ne concorde pas : ne plus écrire dans la base, prévenir l’auditeur.",
     en: "Not everything holds: write to the store no more, tell the auditor.",
@@ -138,7 +158,8 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
     guard !withoutKey else {
       return try Desk.verifyLogWithoutKey(session.folders, against: note, progress: tell)
     }
-    return try session.desk(isAudit: true).verifyLog(against: note, progress: tell)
+    return try session.desk(isAudit: true)
+      .verifyLog(full ? .whole : .new, against: note, progress: tell)
   }
 
   private func show(_ verdict: LogVerdict, _ session: Session) {
@@ -146,6 +167,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
     session.output.fields([
       (Phrase(fr: "entrées", en: "entries"), "\(verdict.entries)"),
       (Phrase(fr: "racine", en: "root"), verdict.root),
+      (Phrase(fr: "vérifié", en: "verified"), verdict.extent.phrase(of: verdict.entries)(language)),
     ])
     session.output.list(
       Phrase(fr: "Contrôlé :", en: "Checked:"),
@@ -161,30 +183,5 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
         return place + finding.phrase(language) + kind + " [\(finding.rule)]"
       },
     )
-  }
-
-  private func json(_ verdict: LogVerdict, _ language: Language) -> JSONValue {
-    .members([
-      ("schema", .string("mrm-audit-verify-1")),
-      ("holds", .bool(verdict.exitCode == ExitMeaning.success.rawValue)),
-      ("with_key", .bool(!withoutKey)),
-      ("copy", copy.map { _ in .bool(true) }),
-      ("entries", .integer(verdict.entries)),
-      ("root", .string(verdict.root)),
-      ("checked", .array(verdict.checked.map { .string($0(language)) })),
-      (
-        "findings",
-        .array(
-          verdict.findings.map { finding in
-            .members([
-              ("entry", finding.entry.map { .integer($0) }),
-              ("rule", .string(finding.rule)),
-              ("weight", .string(finding.weight.rawValue)),
-              ("finding", .string(finding.phrase(language))),
-            ])
-          }
-        )
-      ),
-    ])
   }
 }

@@ -47,7 +47,7 @@ import Testing
     var scene = try ReplayScene()
     try scene.take(.incidentsImported(batch(scene, [.random()])), by: role)
     #expect(scene.lastFindings.count == 1)
-    #expect(scene.replay.cases.isEmpty)
+    #expect(scene.replay.cases.touched.isEmpty)
   }
 
   @Test func `an import at another office is found`() throws {

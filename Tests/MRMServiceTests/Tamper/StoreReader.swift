@@ -15,9 +15,16 @@ struct StoreReader: Sendable {
     keys = try force.desk(label).person.keys
   }
 
-  /// The exit code of `mrm audit verify` by this person.
-  func code(of store: String, pins: String, against note: [UInt8]? = nil) -> Int32 {
-    code { try desk(in: store, pins: pins, isAudit: true).verifyLog(against: note).exitCode }
+  /// The exit code of `mrm audit verify --full` by this person, or of what is new alone.
+  func code(
+    _ extent: VerificationExtent = .whole,
+    of store: String,
+    pins: String,
+    against note: [UInt8]? = nil,
+  ) -> Int32 {
+    code {
+      try desk(in: store, pins: pins, isAudit: true).verifyLog(extent, against: note).exitCode
+    }
   }
 
   /// The exit code of a question that this person asks on an ordinary day.

@@ -1,0 +1,115 @@
+public import MRMModel
+
+/// One incident as a verified log has left it, kept so that a later verification goes on from there.
+public struct KeptCase: Hashable, Sendable {
+  /// The incident.
+  public let incident: Identifier<Incident>
+  /// Its office.
+  public let office: OfficeCode
+  /// Who logged it.
+  public let loggedBy: Identifier<Person>
+  /// Where it stands.
+  public let state: IncidentState
+  /// Who saved, edited, submitted or imported it.
+  public let contributors: [Identifier<Person>]
+  /// Its records, each as an entry wrote it last.
+  public let parts: [RecordWrite]
+  /// Records that were removed from it, each as an entry wrote it last: none may begin anew.
+  public let removed: [RecordWrite]
+  /// What was proposed and decided on its violations.
+  public let verifications: [KeptVerification]
+
+  /// Creates a kept incident.
+  public init(
+    incident: Identifier<Incident>,
+    office: OfficeCode,
+    loggedBy: Identifier<Person>,
+    state: IncidentState,
+    contributors: [Identifier<Person>],
+    parts: [RecordWrite],
+    removed: [RecordWrite],
+    verifications: [KeptVerification],
+  ) {
+    self.incident = incident
+    self.office = office
+    self.loggedBy = loggedBy
+    self.state = state
+    self.contributors = contributors
+    self.parts = parts
+    self.removed = removed
+    self.verifications = verifications
+  }
+}
+
+/// What a verified log has proposed and decided on one violation.
+public struct KeptVerification: Hashable, Sendable {
+  /// The violation.
+  public let violation: Identifier<Violation>
+  /// What its levels have proposed and decided.
+  public let levels: Verification
+  /// What the CTFMR's decision in force relies on; nil while there is none.
+  public let reliesOn: [RecordWrite]?
+
+  /// Creates a kept verification.
+  public init(
+    violation: Identifier<Violation>,
+    levels: Verification,
+    reliesOn: [RecordWrite]?,
+  ) {
+    self.violation = violation
+    self.levels = levels
+    self.reliesOn = reliesOn
+  }
+}
+
+extension KeptCase: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    incident = try reader.identifier(1)
+    office = try reader.office(2)
+    loggedBy = try reader.identifier(3)
+    state = try reader.code(4)
+    contributors = try reader.identifiers(5)
+    parts = try reader.list(6)
+    removed = try reader.list(7)
+    verifications = try reader.list(8)
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, incident)
+    writer.text(2, office.rawValue)
+    writer.identifier(3, loggedBy)
+    writer.code(4, state)
+    writer.identifiers(5, contributors)
+    writer.list(6, parts)
+    writer.list(7, removed)
+    writer.list(8, verifications)
+  }
+}
+
+extension KeptVerification: FieldCodable {
+  /// See ``FieldCodable``.
+  public init(from reader: inout FieldReader) throws(FormatError) {
+    violation = try reader.identifier(1)
+    levels = Verification(
+      focalPoint: try reader.value(2),
+      technical: try reader.value(3),
+      ctfmr: try reader.value(4),
+    )
+    let isDecided = try reader.flag(5)
+    let relied: [RecordWrite] = try reader.list(6)
+    guard isDecided || relied.isEmpty else { throw .invalid(tag: 6) }
+    reliesOn = isDecided ? relied : nil
+  }
+
+  /// See ``FieldCodable``.
+  public func write(to writer: inout FieldWriter) {
+    writer.identifier(1, violation)
+    writer.value(2, levels.focalPoint)
+    writer.value(3, levels.technical)
+    writer.value(4, levels.ctfmr)
+    writer.flag(5, reliesOn != nil)
+    writer.list(6, reliesOn ?? [])
+  }
+}

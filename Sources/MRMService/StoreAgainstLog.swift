@@ -1,0 +1,111 @@
+internal import MRMAudit
+internal import MRMModel
+internal import MRMStore
+internal import MRMVault
+internal import MRMWorkflow
+
+/// The rows of the store, held against what the whole log says of them.
+extension Desk {
+  /// Rows against entries, both ways; grants and keys against enrolments.
+  func rowFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+    var findings: [LogFinding] = []
+    var expected = replay.versions
+    try view.forEachRecord { id, version, digest in
+      guard let kind = replay.kind(of: id) else {
+        findings.append(LogFinding(.unloggedRecord(id)))
+        return
+      }
+      let record = RecordVersion(kind: kind, id: id, version: version)
+      guard let signed = expected.removeValue(forKey: record) else {
+        findings.append(LogFinding(.unloggedRecord(id)))
+        return
+      }
+      if signed != digest { findings.append(LogFinding(.record(record))) }
+    }
+    findings += expected.keys.sorted().map { LogFinding(.unloggedRecord($0.id)) }
+    let wrapped = try view.wrappedRecords()
+    let logged = Set(replay.versions.keys.map(\.id))
+    findings += wrapped.symmetricDifference(logged).sorted().map { LogFinding(.unloggedRecord($0)) }
+    if try view.grantDigests().sorted() != replay.grants.sorted() {
+      findings.append(LogFinding(.grant))
+    }
+    if try !view.holdsSigners() { findings.append(LogFinding(.grant)) }
+    return findings
+  }
+
+  /// The records that this person's roles open, and whose key no wrap gives them any more.
+  func wrapFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+    var closed: [RecordID] = []
+    for known in replay.cases.touched.values {
+      for part in known.parts.values.map(\.record) {
+        let keys = keys(for: part, of: known)
+        if !keys.isEmpty, try !view.isWrapped(part.id, for: keys) { closed.append(part.id) }
+      }
+    }
+    return closed.sorted().map { LogFinding(.unloggedRecord($0)) }
+  }
+
+  /// The keys of this person that a record of an incident is to be wrapped for.
+  func keys(for part: RecordVersion, of known: ReplayedCase) -> [CompartmentKey] {
+    guard known.state != .draft else {
+      return known.loggedBy == person.person ? [person.personal] : []
+    }
+    return person.readable(part.kind.compartmentKind).filter { $0.row.office == known.office }
+  }
+
+  /// What the index says of each incident this person reads, against the replay.
+  func indexFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+    var findings: [LogFinding] = []
+    var seen: Set<Identifier<Incident>> = []
+    let rows: [IncidentRow]
+    do {
+      rows = try view.index().incidents()
+    } catch StoreError.tampered(let finding) {
+      return [LogFinding(finding)]
+    } catch is FormatError {
+      return [LogFinding(.index)]
+    }
+    for row in rows {
+      seen.insert(row.id)
+      guard let known = replay.cases[row.id], row.agrees(with: known) else {
+        findings.append(LogFinding(.indexRow(row.id.retyped())))
+        continue
+      }
+    }
+    // Whose facts this person reads, whole: no incident of theirs may be missing.
+    let offices = Set(person.readable(.facts).compactMap(\.row.office))
+    for (id, known) in replay.cases.touched where !seen.contains(id) {
+      let isTheirs =
+        known.state == .draft ? known.loggedBy == person.person : offices.contains(known.office)
+      if isTheirs { findings.append(LogFinding(.indexRow(id.retyped()))) }
+    }
+    return findings
+  }
+
+  /// The names that colleagues are shown under, against the records their enrolment signed.
+  func nameFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+    let roster: Roster
+    do { roster = try view.roster() } catch StoreError.tampered(let finding) {
+      return [LogFinding(finding)]
+    }
+    return roster.people.filter { row in
+      guard let signed = replay.newest(row.id.retyped()),
+        let person: Person = try? view.open(Person.self, signed.record)
+      else { return true }
+      return person.name != row.name
+    }
+    .map { LogFinding(.indexRow($0.id.retyped())) }
+  }
+}
+
+extension IncidentRow {
+  /// Whether state, contributors, parts and decisions are what the entries lead to.
+  func agrees(with known: ReplayedCase) -> Bool {
+    office == known.office && loggedBy == known.loggedBy && state == known.state
+      && Set(contributors) == known.contributors
+      && parts.map(\.record) == known.parts.values.map(\.record).sorted()
+      && violations.allSatisfy { violation in
+        violation.verification == known.verification[violation.id] ?? Verification()
+      }
+  }
+}

@@ -1,0 +1,101 @@
+internal import GRDB
+internal import MRMAudit
+internal import MRMCrypto
+public import MRMModel
+internal import MRMVault
+
+extension StoreView {
+  /// The index as this person reads it, its parts checked against the log.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when a part is missing, or was added without an entry.
+  public func index() throws -> StoreIndex {
+    if let loadedIndex { return loadedIndex }
+    let rows = try Row.fetchCursor(
+      database.cachedStatement(sql: "SELECT id, wrap, blob FROM index_part")
+    )
+    var index = StoreIndex()
+    while let row = try rows.next() { try add(row, to: &index) }
+    guard index.digests.count == trusted.liveParts.count else { throw StoreError.tampered(.index) }
+    loadedIndex = index
+    return index
+  }
+
+  /// Reads only some parts of the index; from then on ``index()`` is what they hold.
+  ///
+  /// Without the parts of the `log` compartment there is no ``roster()``.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` as ``index()``.
+  public func readIndex(onlyParts ids: Set<RecordID>) throws -> StoreIndex {
+    let statement = try database.cachedStatement(
+      sql: "SELECT id, wrap, blob FROM index_part WHERE id = ?"
+    )
+    var index = StoreIndex()
+    for id in ids {
+      guard let row = try Row.fetchOne(statement, arguments: [id.bytes.data]) else {
+        throw StoreError.tampered(.index)
+      }
+      try add(row, to: &index)
+    }
+    loadedIndex = index
+    return index
+  }
+
+  private func add(_ row: Row, to index: inout StoreIndex) throws {
+    guard let id = RecordID(bytes: try row.bytes("id")) else { throw StoreError.damaged }
+    let stored = try StoredIndexPart(id: id, wrap: row.bytes("wrap"), blob: row.bytes("blob"))
+    let digest = stored.digest
+    guard trusted.liveParts.contains(digest) else { throw StoreError.tampered(.index) }
+    index.note(id, digest)
+    let keys = person.compartments.filter { $0.row.kind == .facts || $0.row.kind == .log }
+    do {
+      if let (compartment, part) = try stored.open(with: keys + [person.personal], in: store) {
+        index.add(part, stored: stored, digest: digest, compartment: compartment.row)
+      }
+    } catch is FormatError {
+      throw StoreError.tampered(.index)
+    }
+  }
+
+  /// Everyone and everything that every enrolled person may know, checked against the log.
+  ///
+  /// Every enrolled person can write to this part of the index: so nothing in it that opens a door
+  /// is believed unless an entry of somebody who may open it says the same.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when a row names keys or roles that no entry enrolled,
+  ///   a grant that no administrator authorised, or settings other than those of the founding.
+  public func roster() throws -> Roster {
+    if let loadedRoster { return loadedRoster }
+    let roster = try index().roster()
+    for person in roster.people {
+      let signer = trusted.signers.values.first { $0.person == person.id }
+      guard let signer, signer.verificationKey.bytes == person.verificationKey,
+        signer.agreementKey.bytes == person.agreementKey, signer.roles == person.roles,
+        signer.office == person.office
+      else { throw StoreError.tampered(.indexRow(person.id.retyped())) }
+    }
+    for compartment in roster.compartments where !trusted.compartments.contains(compartment) {
+      throw StoreError.tampered(.indexRow(compartment.id.retyped()))
+    }
+    for waiting in roster.authorisations where !trusted.authorisations.contains(waiting) {
+      throw StoreError.tampered(.indexRow(waiting.id.retyped()))
+    }
+    guard try signedSettings() == roster.settings else {
+      throw StoreError.tampered(.indexRow(roster.settings.recordID))
+    }
+    loadedRoster = roster
+    return roster
+  }
+
+  /// The settings as the founding signed them.
+  private func signedSettings() throws -> StoreSettings? {
+    guard let signed = trusted.settings else { return nil }
+    let opened: OpenedRecord<StoreSettings>
+    do {
+      opened = try open(StoreSettings.self, signed.record)
+    } catch {
+      throw StoreError.tampered(.record(signed.record))
+    }
+    guard opened.blob == signed.blob else { throw StoreError.tampered(.record(signed.record)) }
+    return opened.content
+  }
+}

@@ -1,0 +1,43 @@
+import MRMAudit
+import MRMModel
+
+extension FuzzEntry {
+  /// What a verification leaves for the next, under its seal.
+  static let kept: [FuzzEntry] = [
+    .fields("kept-replay") { try [KeptSample.replay()] },
+    .fields("kept-case") { try KeptSample.cases() },
+    casePage, table,
+  ]
+
+  private static let casePage = FuzzEntry("kept-page") {
+    try [KeptSample.pages().cases]
+  } read: { bytes in
+    // Wherever a table says that an incident lies.
+    for offset in [0, 1, bytes.count - 4, bytes.count, Int(UInt32.max)] {
+      _ = try FuzzFinding.reading { try KeptPages.case(at: offset, in: bytes) }
+    }
+    guard let cases = try FuzzFinding.reading({ try KeptPages.cases(in: bytes) }) else {
+      return .refused
+    }
+    var again = KeptPages()
+    var pages: [[UInt8]] = []
+    for kept in cases { if let page = again.add(kept) { pages.append(page) } }
+    if let last = again.finish().last { pages.append(last) }
+    let read = try pages.flatMap { try KeptPages.cases(in: $0) }
+    try FuzzFinding.unless(read == cases, "incidents are what was packed of them")
+    return .read
+  }
+
+  private static let table = FuzzEntry("kept-table") {
+    try [KeptSample.pages().table]
+  } read: { bytes in
+    guard let table = try FuzzFinding.reading({ try KeptTable(pages: [bytes]) }) else {
+      return .refused
+    }
+    for id in [0x00, 0x11, 0x12, 0x15, 0x21, 0xFF] as [UInt8] {
+      let places = table.places(of: identifier(id))
+      try FuzzFinding.unless(places.count <= bytes.count / 16, "a row leads to one place")
+    }
+    return .read
+  }
+}

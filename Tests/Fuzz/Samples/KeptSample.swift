@@ -1,0 +1,83 @@
+import MRMAudit
+import MRMCrypto
+import MRMModel
+
+/// What a verification of an invented log leaves for the next.
+enum KeptSample {
+  private static let digest = Digest.sha256([1])
+
+  private static func write(_ kind: RecordKind, _ id: UInt8, _ version: Int) -> RecordWrite {
+    RecordWrite(
+      record: RecordVersion(kind: kind, id: identifier(id), version: version),
+      incident: identifier(0x11),
+      blob: digest,
+      plaintext: digest,
+    )
+  }
+
+  static func cases() throws -> [KeptCase] {
+    let levels = try RowSample.incident().violations[0].verification
+    return [
+      KeptCase(
+        incident: identifier(0x11),
+        office: try OfficeCode("MOP"),
+        loggedBy: identifier(0xA1),
+        state: .submitted,
+        contributors: [identifier(0xA1)],
+        parts: [write(.incident, 0x11, 2), write(.violation, 0x12, 1)],
+        removed: [write(.source, 0x15, 3)],
+        verifications: [
+          KeptVerification(
+            violation: identifier(0x12),
+            levels: levels,
+            reliesOn: [write(.incident, 0x11, 2)],
+          )
+        ],
+      ),
+      KeptCase(
+        incident: identifier(0x21),
+        office: try OfficeCode("GAO"),
+        loggedBy: identifier(0xA2),
+        state: .draft,
+        contributors: [],
+        parts: [],
+        removed: [],
+        verifications: [],
+      ),
+    ]
+  }
+
+  static func replay() throws -> KeptReplay {
+    KeptReplay(
+      roster: KeptRoster(
+        people: [
+          KeptPerson(id: identifier(0xA1), roles: [.auditor], office: try OfficeCode("BKO"))
+        ],
+        grants: [digest],
+        compartments: [try RowSample.compartment()],
+        holders: [KeptHolder(compartment: identifier(0xC1), people: [identifier(0xA1)])],
+        waiting: [try RowSample.authorisation()],
+        agreementKeys: [[UInt8](repeating: 2, count: 32)],
+      ),
+      quorum: .standard,
+      lastTime: Timestamp(milliseconds: 1_662_000_000_000),
+      clockWentBack: [4, 17],
+      versions: 300,
+      records: [write(.person, 0xA1, 1)],
+      readable: [try RowSample.compartment()],
+      parts: [
+        KeptPart(id: identifier(0x51), digest: digest, compartment: identifier(0xC1)),
+        KeptPart(id: identifier(0x52), digest: digest, compartment: nil),
+      ],
+      casePages: 2,
+    )
+  }
+
+  /// A page of incidents, and the only page of its table.
+  static func pages() throws -> (cases: [UInt8], table: [UInt8]) {
+    var pages = KeptPages()
+    for kept in try cases() { _ = pages.add(kept) }
+    let (last, table) = pages.finish()
+    return (last ?? [], table.first ?? [])
+  }
+}

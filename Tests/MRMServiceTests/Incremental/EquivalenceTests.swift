@@ -1,0 +1,61 @@
+import Foundation
+import MRMAudit
+import MRMModel
+import MRMTestSupport
+import Testing
+
+@testable import MRMService
+@testable import MRMStore
+
+/// A log verified piece by piece, and the same log verified at once.
+@Suite struct EquivalenceTests {
+  @Test(arguments: 1...6)
+  func `what is verified piece by piece is what a full verification finds and leaves`(
+    seed: UInt64
+  ) throws {
+    let force = try TaskForce()
+    var acts = RandomActs(force, seed: seed)
+    for label in ["auditor", "officer", "reporting"] { _ = try force.verifyNew(label) }
+    for _ in 0..<6 {
+      for _ in 0..<5 { try acts.act() }
+      for label in ["auditor", "officer", "reporting"] {
+        let new = try force.verifyNew(label)
+        #expect(new.extent.isOfNew, "\(label): \(new.extent)")
+        let whole = try force.verifyAside(label)
+        #expect(new.entries == whole.entries)
+        #expect(new.root == whole.root)
+        #expect(new.findings == whole.findings)
+        #expect(new.exitCode == 0)
+      }
+    }
+    for label in ["auditor", "officer", "reporting"] {
+      let piecewise = try Kept(label, force)
+      _ = try force.auditDesk(label).verifyLog()
+      #expect(try piecewise == Kept(label, force))
+    }
+  }
+
+  /// What a verification has left, without the order and the pages it stands in.
+  private struct Kept: Equatable {
+    let trusted: TrustedState
+    let rest: KeptReplay
+    let cases: Set<KeptCase>
+
+    init(_ label: String, _ force: TaskForce) throws {
+      let desk = try force.auditDesk(label)
+      let file = try #require(try desk.store.keptReplay(of: desk.person))
+      let past = try ReplayPast(file)
+      trusted = past.trusted
+      var cases: Set<KeptCase> = []
+      try past.forEachCase { cases.insert($0) }
+      self.cases = cases
+      rest = past.kept
+      // Whatever is kept is found, by its own identity and by that of each record.
+      for kept in cases {
+        #expect(past.incident(kept.incident)?.kept(as: kept.incident) == kept)
+        for write in kept.parts + kept.removed { #expect(past.record(write.record.id) == write) }
+      }
+      #expect(past.incident(.random()) == nil && past.record(.random()) == nil)
+    }
+  }
+}

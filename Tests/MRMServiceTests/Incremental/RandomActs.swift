@@ -1,0 +1,119 @@
+import Foundation
+import MRMExchange
+import MRMModel
+import MRMService
+import MRMTestSupport
+import MRMWorkflow
+
+/// Acts of a task force in an order that a seed decides; what is refused is left undone.
+struct RandomActs {
+  private let force: TaskForce
+  private var state: UInt64
+  private var count = 0
+
+  init(_ force: TaskForce, seed: UInt64) {
+    self.force = force
+    state = seed
+  }
+
+  /// A number below a bound.
+  ///
+  /// Source: S. Vigna, splitmix64 (public domain).
+  private mutating func draw(below bound: Int) -> Int {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return Int((mixed ^ (mixed >> 31)) >> 33) % bound
+  }
+
+  private mutating func one<Value>(of values: [Value]) -> Value {
+    values[draw(below: values.count)]
+  }
+
+  /// Does one act, if the workflow lets it.
+  mutating func act() throws {
+    count += 1
+    do {
+      switch draw(below: 12) {
+      case 0, 1: try record()
+      case 2: try submit()
+      case 3: try edit()
+      case 4: _ = try desk("focal").returnIncident(incident(), question: "Who saw it?")
+      case 5, 6, 7: try decide()
+      case 8: _ = try desk("officer").page(of: incident(), revealing: true)
+      case 9: _ = try desk(one(of: ["officer", "auditor"])).rebuildIndex()
+      case 10: try enrol()
+      default: try desk("officer").backUp(to: "\(force.root)/backup-\(count).sqlite")
+      }
+    } catch is Refusal {
+      // Not allowed now: the next act will be.
+    } catch is DocumentError {
+    } catch is ServiceError {
+    }
+  }
+
+  private mutating func desk(_ label: String) throws -> Desk {
+    // A clock that goes back now and then.
+    let milliseconds = TaskForce.now.milliseconds + Int64(count * 1000 - draw(below: 9) * 300)
+    return try force.desk(label, at: Timestamp(milliseconds: milliseconds))
+  }
+
+  private mutating func incident() throws -> IncidentName {
+    let rows = try force.desk("officer").incidents(IncidentFilter()).sorted { $0.id < $1.id }
+    guard !rows.isEmpty else { throw ServiceError.notEnrolled }
+    let row = one(of: rows)
+    return try IncidentName(row.reference.map { "\($0)/1" } ?? row.id.description)
+  }
+
+  private mutating func record() throws {
+    let recorded = try desk("officer").recordDraft(TaskForce.document())
+    // Half of them go on at once, or few would ever be decided on.
+    if draw(below: 2) == 0 {
+      _ = try desk("officer").submit(IncidentName(recorded.id.description))
+    }
+  }
+
+  private mutating func submit() throws { _ = try desk("officer").submit(incident()) }
+
+  private mutating func edit() throws {
+    let officer = try desk(one(of: ["officer", "officer-2"]))
+    let file = try officer.page(of: incident()).file
+    let old = file.document
+    let sources = draw(below: 3) == 0 ? [] : old.sources
+    _ = try officer.edit(
+      file,
+      to: IncidentDocument(
+        date: old.date,
+        firstReport: old.firstReport,
+        place: old.place,
+        account: "Told anew, for the \(count)th time.",
+        shareableAccount: old.shareableAccount,
+        violations: old.violations,
+        children: old.children,
+        sources: sources,
+      ),
+    )
+  }
+
+  private mutating func decide() throws {
+    let name = try incident()
+    for (label, level) in [
+      ("focal", VerificationLevel.focalPoint), ("technical", .technical), ("ctfmr-1", .ctfmr),
+    ].prefix(1 + draw(below: 3)) {
+      do { try desk(label).propose(TaskForce.verified(name, level)) } catch is Refusal {}
+    }
+    if draw(below: 2) == 0 { try desk("ctfmr-2").concur(in: name, level: .ctfmr) }
+  }
+
+  private mutating func enrol() throws {
+    _ = try desk("admin").enrol(
+      name: "Person \(count)",
+      roles: [one(of: [.auditor, .reportingOfficer, .protectionOfficer])],
+      office: OfficeCode("MOP"),
+      as: PersonLabel("person-\(count)"),
+      passphrase: .file(force.root + "/passphrase"),
+      cost: .forTests,
+    )
+  }
+}
