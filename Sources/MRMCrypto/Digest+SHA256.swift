@@ -17,6 +17,15 @@ extension Digest {
     return hash.finish()
   }
 
+  /// Hashes a byte and two digests after it: what a tree of hashes is made of, millions at a time.
+  public static func sha256(_ tag: UInt8, _ left: Digest, _ right: Digest) -> Digest {
+    var hash = SHA256()
+    unsafe Swift.withUnsafeBytes(of: tag) { unsafe hash.add($0) }
+    unsafe left.withUnsafeBytes { unsafe hash.add($0) }
+    unsafe right.withUnsafeBytes { unsafe hash.add($0) }
+    return hash.finish()
+  }
+
   /// Hashes bytes where they lie.
   public static func sha256(_ bytes: UnsafeRawBufferPointer) -> Digest {
     var hash = SHA256()

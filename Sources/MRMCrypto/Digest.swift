@@ -32,8 +32,13 @@ public struct Digest: Hashable, Sendable {
 
   /// The 32 bytes.
   public var bytes: [UInt8] {
+    unsafe withUnsafeBytes { place in unsafe [UInt8](place) }
+  }
+
+  /// Lends the 32 bytes to `body`.
+  func withUnsafeBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     let words = (first.bigEndian, second.bigEndian, third.bigEndian, fourth.bigEndian)
-    return unsafe withUnsafeBytes(of: words) { place in unsafe [UInt8](place) }
+    return unsafe Swift.withUnsafeBytes(of: words) { place in unsafe body(place) }
   }
 
   /// 64 lower-case hexadecimal digits.

@@ -107,7 +107,7 @@ extension CaseStore {
   /// Proves by the stored hashes that a log begins with what is known of it.
   private static func hold(_ known: TrustedState, against database: GRDB.Database) throws {
     guard known.size > 0 else { return }
-    let size = try Int.fetchOne(database, sql: "SELECT max(number) + 1 FROM entry") ?? 0
+    let size = try LogReader.size(in: database)
     guard size >= known.size else {
       throw StoreError.rolledBack(seen: known.size, found: size)
     }

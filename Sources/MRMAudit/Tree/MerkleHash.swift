@@ -16,7 +16,7 @@ public enum MerkleHash: Sendable {
 
   /// SHA-256(0x01 ‖ left ‖ right).
   public static func node(_ left: Digest, _ right: Digest) -> Digest {
-    Digest.sha256([[0x01], left.bytes, right.bytes])
+    Digest.sha256(0x01, left, right)
   }
 
   /// The root over complete subtrees that lie side by side, each smaller than the one before it.

@@ -1,20 +1,15 @@
-internal import Dispatch
-internal import Foundation
 internal import GRDB
 internal import MRMAudit
 internal import MRMCrypto
 internal import MRMModel
 internal import MRMVault
-internal import Synchronization
 
 /// Goes through the log entry by entry and says of each what does not hold, without ending there.
 ///
 /// Signatures and bodies are checked on all cores, what depends on the entry before in order.
 struct LogExamination {
-  /// How many entries are in memory at once, about 4 MB: enough to keep every core busy.
-  private static let batch = 2000
-  /// Below so many it takes longer to share the work than to do it.
-  private static let leastShare = 64
+  /// How many entries are read at once; twice as many, about 4 MB, are in memory.
+  private static let batch = 1000
 
   private let database: Database
   private let store: StoreID
@@ -55,48 +50,33 @@ struct LogExamination {
   }
 
   /// Takes every entry from where it stands to the end.
+  ///
+  /// While some are taken in order, those after them are examined.
   mutating func run(_ visit: (ExaminedEntry) throws -> Void) throws {
-    let statement = try database.cachedStatement(
-      sql: """
-        SELECT number, head, signature, wrap, body FROM entry
-        WHERE number >= ? ORDER BY number LIMIT ?
-        """
-    )
-    var next = state.size
-    while true {
-      let stored = try Row.fetchAll(statement, arguments: [next, Self.batch])
-        .map { try StoredEntry($0) }
-      guard let last = stored.last else { break }
-      var nodes = try StoredNodes(database, completedBy: state.size..<(state.size + stored.count))
-      for entry in examined(stored) { try visit(take(entry, &nodes)) }
-      next = last.index + 1
+    var ahead = BatchExamination(of: try entries(from: state.size), by: check)
+    while let last = ahead.last {
+      let batch = ahead.finish()
+      ahead = BatchExamination(of: try entries(from: last + 1), by: check)
+      var nodes = try StoredNodes(database, completedBy: state.size..<(state.size + batch.count))
+      for entry in batch { try visit(take(entry, &nodes)) }
     }
     state.root = tree.root
   }
 
-  /// What an entry is by itself; on all cores when there are many.
-  private func examined(_ entries: [StoredEntry]) -> [(ExaminedEntry, leaf: Digest)] {
-    let check = EntryCheck(
-      person: person,
-      keys: keys,
-      store: store,
-      origin: origin,
-      logSize: logSize,
+  /// The next entries as they are stored; none after the last.
+  private func entries(from first: Int) throws -> [StoredEntry] {
+    let statement = try database.cachedStatement(
+      sql: "SELECT \(StoredEntry.columns) FROM entry WHERE number >= ? ORDER BY number LIMIT ?"
     )
-    // Four times as many shares as cores: none waits long for the slowest.
-    let shares = min(
-      ProcessInfo.processInfo.activeProcessorCount * 4,
-      entries.count / Self.leastShare
-    )
-    guard shares > 1 else { return entries.map(check.examined) }
-    let size = (entries.count + shares - 1) / shares
-    let done = Mutex<[Int: [(ExaminedEntry, leaf: Digest)]]>([:])
-    DispatchQueue.concurrentPerform(iterations: shares) { share in
-      let range = min(share * size, entries.count)..<min((share + 1) * size, entries.count)
-      let part = entries[range].map(check.examined)
-      done.withLock { $0[share] = part }
-    }
-    return done.withLock { done in (0..<shares).flatMap { done[$0] ?? [] } }
+    // A cursor lends each row: an array of them would copy what is copied out of them again.
+    let rows = try Row.fetchCursor(statement, arguments: [first, Self.batch])
+    var entries: [StoredEntry] = []
+    while let row = try rows.next() { entries.append(try StoredEntry(row)) }
+    return entries
+  }
+
+  private var check: EntryCheck {
+    EntryCheck(person: person, keys: keys, store: store, origin: origin, logSize: logSize)
   }
 
   /// What an entry is after those before it.

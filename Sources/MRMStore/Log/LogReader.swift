@@ -87,9 +87,17 @@ extension LogReader {
   /// An entry as it stands there; nil beyond the last.
   static func entry(_ index: Int, in database: Database) throws -> StoredEntry? {
     let statement = try database.cachedStatement(
-      sql: "SELECT number, head, signature, wrap, body FROM entry WHERE number = ?"
+      sql: "SELECT \(StoredEntry.columns) FROM entry WHERE number = ?"
     )
     return try Row.fetchOne(statement, arguments: [index]).map { try StoredEntry($0) }
+  }
+
+  /// How many entries the log has, by the index of its last.
+  static func size(in database: Database) throws -> Int {
+    let statement = try database.cachedStatement(sql: "SELECT max(number) FROM entry")
+    let last = try Int.fetchOne(statement)
+    // The head of an entry says the same number, and is refused where none could follow it.
+    return last.map { $0 == Int.max ? $0 : $0 + 1 } ?? 0
   }
 
   /// How many rows hold a key under a name that is not its digest, or a key that nobody may have.

@@ -15,12 +15,15 @@ public struct StoredEntry: Sendable {
   let wrap: [UInt8]
   let body: [UInt8]
 
+  /// The columns that ``init(_:)`` reads, in its order.
+  static let columns = "number, head, signature, wrap, body"
+
   init(_ row: Row) throws {
-    index = row["number"]
-    head = try row.bytes("head")
-    signature = try row.bytes("signature")
-    wrap = try row.bytes("wrap")
-    body = try row.bytes("body")
+    index = row[0]
+    head = try row.bytes(at: 1)
+    signature = try row.bytes(at: 2)
+    wrap = try row.bytes(at: 3)
+    body = try row.bytes(at: 4)
   }
 }
 

@@ -7,6 +7,11 @@ extension Row {
     // Copied once, out of the engine's own memory.
     try withUnsafeData(named: column) { data in data.map { [UInt8]($0) } ?? [] }
   }
+
+  /// The bytes of a column by its number, for rows in great numbers: a name is looked for in each.
+  func bytes(at column: Int) throws -> [UInt8] {
+    try withUnsafeData(atIndex: column) { data in data.map { [UInt8]($0) } ?? [] }
+  }
 }
 
 extension Array where Element == UInt8 {
