@@ -50,7 +50,9 @@ let benches: [Target] =
   : [
     .executableTarget(
       name: "bench",
-      dependencies: ["MRMAudit", "MRMCrypto", "MRMModel", "MRMService", "MRMStore", "MRMVault"],
+      dependencies: [
+        "MRMAudit", "MRMCrypto", "MRMExchange", "MRMModel", "MRMService", "MRMStore", "MRMVault",
+      ],
       path: "Tests/Bench",
       swiftSettings: strict,
     )

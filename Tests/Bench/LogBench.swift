@@ -2,15 +2,20 @@ import Dispatch
 import Foundation
 import MRMAudit
 import MRMCrypto
+import MRMExchange
 import MRMModel
 @testable import MRMService
 import MRMStore
 import MRMVault
 
-/// Times a full verification of a long log beside the bare signature checks it cannot do without.
+/// Times a full verification of a long log beside the bare signature checks it cannot do without, and
+/// then one of what is new.
 ///
 /// `bench FOLDER ENTRIES`: makes a store in the folder, or goes on with the one there.
 @main struct LogBench {
+  /// How many entries are new in the second verification.
+  private static let newEntries = 1000
+
   static func main() throws {
     let arguments = CommandLine.arguments
     guard arguments.count == 3, let entries = Int(arguments[2]), entries > 0 else {
@@ -19,16 +24,30 @@ import MRMVault
     }
     let desk = try desk(in: arguments[1])
     try fill(desk, to: entries)
-    let bare = try bareRate()
-    let started = ContinuousClock.now
-    let verdict = try desk.verifyLog()
-    let seconds = (ContinuousClock.now - started) / .seconds(1)
-    guard verdict.findings.isEmpty else { throw BenchError.doesNotHold }
-    let rate = Double(verdict.entries) / seconds
-    let share = String(format: "%.0f", rate / bare * 100)
-    print("bare Ed25519 checks, all cores: \(Int(bare)) a second")
-    print("audit verify: \(verdict.entries) entries, \(Int(rate)) a second: \(share) % of that")
-    print("most memory: \(peakMegabytes()) MB")
+    let bare = try Measure.of { try checkBareSignatures() }
+    // What the passphrase takes is not the verification's.
+    Measure.forgetPeak()
+    let full = try Measure.of {
+      let verdict = try desk.verifyLog()
+      guard verdict.findings.isEmpty else { throw BenchError.doesNotHold }
+      return verdict.entries
+    }
+    print("bare Ed25519 checks, all cores: \(bare.rate) a second")
+    print("audit verify --full: \(full.count) entries, \(full.rate) a second")
+    print("  of the bare rate: \(full.share(of: bare, \.seconds)), by processor time")
+    print("  \(full.share(of: bare, \.processorSeconds))")
+    print("  most memory: \(Measure.peakMegabytes()) MB")
+    try recordDrafts(desk, in: arguments[1])
+    Measure.forgetPeak()
+    let new = try Measure.of {
+      let verdict = try desk.verifyLog(.new)
+      guard verdict.findings.isEmpty, verdict.extent == .from(entry: full.count) else {
+        throw BenchError.doesNotHold
+      }
+      return verdict.entries - full.count
+    }
+    print("audit verify: \(new.count) new entries, each a draft, on \(full.count):")
+    print("  \(new.milliseconds) ms; most memory: \(Measure.peakMegabytes()) MB")
   }
 
   private enum BenchError: Error {
@@ -68,25 +87,62 @@ import MRMVault
     }
   }
 
-  /// How many signatures of an entry's length all cores check a second.
-  private static func bareRate() throws -> Double {
+  /// Records drafts as an officer until so many entries are new.
+  private static func recordDrafts(_ admin: Desk, in folder: String) throws {
+    let passphrase = PassphraseSource.file(folder + "/passphrase")
+    let label = try PersonLabel("officer")
+    if !FileManager.default.fileExists(atPath: admin.folders.people + "/officer.bundle") {
+      _ = try admin.enrol(
+        name: "Binta Exemple",
+        roles: [.protectionOfficer],
+        office: OfficeCode("MOP"),
+        as: label,
+        passphrase: passphrase,
+        cost: .standard,
+      )
+    }
+    let officer = try Desk.open(
+      admin.folders,
+      as: label,
+      passphrase: passphrase,
+      asksAgain: true,
+      now: admin.now,
+    )
+    for _ in 0..<newEntries {
+      _ = try officer.recordDraft(
+        IncidentDocument(
+          date: IncidentDate(parsing: "2022-08-03"),
+          firstReport: nil,
+          place: .area(PlaceCode("ML0506"), nil),
+          account: "An invented account.",
+          shareableAccount: "",
+          violations: [
+            ViolationDocument(
+              number: 1,
+              kind: .killing,
+              tally: VictimTally(boys: 1, girls: 0, unknown: 0),
+              attribution: .unknown,
+            )
+          ],
+          children: [],
+          sources: [],
+        )
+      )
+    }
+  }
+
+  /// Checks signatures of an entry's length on all cores.
+  private static func checkBareSignatures() throws -> Int {
     let key = try SigningKey.make()
     let message = [UInt8](repeating: 7, count: 150)
     let signature = try key.sign(message)
     let verification = key.verificationKey
     let (shares, each) = (ProcessInfo.processInfo.activeProcessorCount * 4, 2000)
-    let started = ContinuousClock.now
     DispatchQueue.concurrentPerform(iterations: shares) { _ in
       for _ in 0..<each where !verification.isValid(signature: signature, for: message) {
         preconditionFailure("a signature just made is valid")
       }
     }
-    return Double(shares * each) / ((ContinuousClock.now - started) / .seconds(1))
-  }
-
-  private static func peakMegabytes() -> Int {
-    var usage = rusage()
-    guard unsafe getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage) == 0 else { return 0 }
-    return usage.ru_maxrss / 1024
+    return shares * each
   }
 }

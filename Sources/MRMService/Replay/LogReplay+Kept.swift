@@ -15,6 +15,7 @@ extension LogReplay {
   ///   - readable: The compartments this person opens.
   ///   - parts: The parts of the index that are there.
   ///   - casePages: How many pages the incidents were packed into.
+  /// - Returns: What belongs to no page.
   func kept(readable: [CompartmentRow], parts: [KeptPart], casePages: Int) -> KeptReplay {
     KeptReplay(
       roster: roster.kept,

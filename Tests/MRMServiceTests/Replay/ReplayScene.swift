@@ -15,6 +15,8 @@ struct ReplayScene {
   let bamako: OfficeCode
   private(set) var people: [Role: Identifier<Person>] = [:]
   private(set) var replay: LogReplay
+  /// The same, taken up again after each entry from what was kept: what it finds must not differ.
+  private var takenUp: LogReplay
   private(set) var size = 0
   /// What an entry that writes settings wrote.
   private let settings: StoreSettings?
@@ -26,6 +28,7 @@ struct ReplayScene {
     mopti = try OfficeCode("MOP")
     bamako = try OfficeCode("BKO")
     replay = LogReplay(store: store)
+    takenUp = replay
     let written = try settings.map {
       try Self.write(.settings, $0.recordID, of: nil)
     }
@@ -61,19 +64,29 @@ struct ReplayScene {
   ) {
     time += secondsLater * 1000
     let settings = settings
-    replay.take(
-      size,
-      EntryBody(
-        time: Timestamp(milliseconds: time),
-        actor: person,
-        event: event,
-        writes: writes,
-        indexAdded: added,
-        indexRemoved: removed,
-      ),
-      settings: { _, _ in try #require(settings, "no test settings were given") },
+    let body = EntryBody(
+      time: Timestamp(milliseconds: time),
+      actor: person,
+      event: event,
+      writes: writes,
+      indexAdded: added,
+      indexRemoved: removed,
     )
+    let given: (RecordWrite, Identifier<Person>) throws -> StoreSettings = { _, _ in
+      try #require(settings, "no test settings were given")
+    }
+    replay.take(size, body, settings: given)
+    takenUp.take(size, body, settings: given)
+    takeUpAgain()
     size += 1
+  }
+
+  private mutating func takeUpAgain() {
+    #expect(takenUp.findings == replay.findings)
+    // Nothing is kept of a log that does not hold.
+    guard takenUp.findings.allSatisfy(\.isClockNotice) else { return }
+    #expect(takenUp.versionCount == replay.versionCount)
+    do { takenUp = try takenUp.takenUpAgain() } catch { Issue.record(error) }
   }
 
   /// An enrolment with new keys and their proof, kept as the person of that role.
