@@ -46,10 +46,16 @@ public struct VerificationKey: Hashable, Sendable {
   ///
   /// A signature of another length than 64 is not valid; neither is one whose s is not reduced.
   public func isValid(signature: [UInt8], for message: [UInt8]) -> Bool {
-    guard
-      signature.count == Self.signatureByteCount,
-      let key = try? AsymmetricKey(.ed25519, publicKey: bytes)
-    else { return false }
+    guard let key = try? AsymmetricKey(.ed25519, publicKey: bytes) else { return false }
+    return Self.isValid(signature: signature, for: message, key)
+  }
+
+  static func isValid(
+    signature: [UInt8],
+    for message: [UInt8],
+    _ key: borrowing AsymmetricKey,
+  ) -> Bool {
+    guard signature.count == signatureByteCount else { return false }
     let context = unsafe EVP_MD_CTX_new()
     defer { unsafe EVP_MD_CTX_free(context) }
     return unsafe EVP_DigestVerifyInit(context, nil, nil, nil, key.pointer) == 1

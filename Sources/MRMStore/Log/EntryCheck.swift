@@ -8,7 +8,7 @@ struct EntryCheck: Sendable {
   /// Whose keys open the body; nil to check what can be without.
   let person: UnlockedPerson?
   /// The keys that stand in clear; whether their persons were enrolled is asked afterwards.
-  let keys: [Digest: VerificationKey]
+  let keys: [Digest: PreparedVerificationKey]
   let store: StoreID
   let origin: LogOrigin
   let logSize: Int

@@ -15,7 +15,7 @@ struct LogExamination {
   private let store: StoreID
   private let origin: LogOrigin
   private let person: UnlockedPerson?
-  private let keys: [Digest: VerificationKey]
+  private let keys: [Digest: PreparedVerificationKey]
   private let logSize: Int
   private(set) var state: TrustedState
   private(set) var tree: MerkleAccumulator
@@ -37,7 +37,7 @@ struct LogExamination {
     self.origin = origin
     self.person = person
     self.state = state
-    keys = try LogReader.signers(in: database)
+    keys = try LogReader.signers(in: database).mapValues(PreparedVerificationKey.init)
     let rest = try Int.fetchOne(
       database,
       sql: "SELECT count(*) FROM entry WHERE number >= ?",
