@@ -16,6 +16,22 @@ import Testing
     let force = try TaskForce()
     var acts = RandomActs(force, seed: seed)
     for label in ["auditor", "officer", "reporting"] { _ = try force.verifyNew(label) }
+    // Whatever chance does, something is decided, and something removed.
+    try force.verify(
+      IncidentName("\(try #require(force.submit(TaskForce.document()).reference))/1")
+    )
+    let officer = try force.desk("officer")
+    let draft = try IncidentName(officer.recordDraft(TaskForce.document()).id.description)
+    let file = try officer.page(of: draft).file
+    _ = try officer.edit(
+      file,
+      to: RandomActs.document(
+        file.document,
+        account: "Told anew.",
+        isWithoutSources: true,
+        isWithoutChildren: false,
+      ),
+    )
     for _ in 0..<6 {
       for _ in 0..<5 { try acts.act() }
       for label in ["auditor", "officer", "reporting"] {
@@ -28,6 +44,9 @@ import Testing
         #expect(new.exitCode == 0)
       }
     }
+    let kept = try Kept("auditor", force).cases
+    #expect(kept.contains { !$0.verifications.isEmpty })
+    #expect(kept.contains { !$0.removed.isEmpty })
     for label in ["auditor", "officer", "reporting"] {
       let piecewise = try Kept(label, force)
       _ = try force.auditDesk(label).verifyLog()

@@ -48,6 +48,23 @@ import Testing
     #expect(verdict.exitCode == 0)
   }
 
+  /// Nothing is found by it then: not that a record was there before, either.
+  @Test func `a table that was changed is found when a record is looked for`() throws {
+    let force = try TaskForce()
+    _ = try force.submit(TaskForce.document())
+    _ = try force.verifyNew()
+    let file = try force.keptFile(of: "auditor")
+    var bytes = try Data(contentsOf: file)
+    let headBytes = bytes.suffix(4).reduce(0) { $0 << 8 | Int($1) }
+    // The last byte of the last page.
+    bytes[bytes.count - 4 - headBytes - 1] ^= 1
+    try bytes.write(to: file)
+    _ = try force.desk("officer").recordDraft(TaskForce.document())
+    let verdict = try force.verifyNew()
+    #expect(verdict.extent == .whole(.doubt))
+    #expect(verdict.exitCode == 0)
+  }
+
   @Test func `a colleague's opens for nobody else`() throws {
     let force = try TaskForce()
     _ = try force.verifyNew("auditor")

@@ -35,10 +35,10 @@ struct RandomActs {
   mutating func act() throws {
     count += 1
     do {
-      switch draw(below: 12) {
+      switch draw(below: 14) {
       case 0, 1: try record()
       case 2: try submit()
-      case 3: try edit()
+      case 3, 12, 13: try edit()
       case 4: _ = try desk("focal").returnIncident(incident(), question: "Who saw it?")
       case 5, 6, 7: try decide()
       case 8: _ = try desk("officer").page(of: incident(), revealing: true)
@@ -77,22 +77,37 @@ struct RandomActs {
   private mutating func submit() throws { _ = try desk("officer").submit(incident()) }
 
   private mutating func edit() throws {
-    let officer = try desk(one(of: ["officer", "officer-2"]))
+    let officer = try desk(one(of: ["officer", "officer", "officer-2"]))
     let file = try officer.page(of: incident()).file
-    let old = file.document
-    let sources = draw(below: 3) == 0 ? [] : old.sources
+    // A draft may lose its sources, and any incident its children.
+    let isWithout = (sources: draw(below: 3) == 0, children: draw(below: 3) == 0)
     _ = try officer.edit(
       file,
-      to: IncidentDocument(
-        date: old.date,
-        firstReport: old.firstReport,
-        place: old.place,
+      to: Self.document(
+        file.document,
         account: "Told anew, for the \(count)th time.",
-        shareableAccount: old.shareableAccount,
-        violations: old.violations,
-        children: old.children,
-        sources: sources,
+        isWithoutSources: isWithout.sources,
+        isWithoutChildren: isWithout.children,
       ),
+    )
+  }
+
+  /// A document told anew, with less in it.
+  static func document(
+    _ old: IncidentDocument,
+    account: String,
+    isWithoutSources: Bool,
+    isWithoutChildren: Bool,
+  ) -> IncidentDocument {
+    IncidentDocument(
+      date: old.date,
+      firstReport: old.firstReport,
+      place: old.place,
+      account: account,
+      shareableAccount: old.shareableAccount,
+      violations: old.violations,
+      children: isWithoutChildren ? [] : old.children,
+      sources: isWithoutSources ? [] : old.sources,
     )
   }
 

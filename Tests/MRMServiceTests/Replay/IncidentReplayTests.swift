@@ -34,6 +34,21 @@ import Testing
     #expect(known.parts[incident.violation.retyped()] == edited)
   }
 
+  @Test func `a record that was removed does not begin anew`() throws {
+    var scene = try ReplayScene()
+    let incident = try ReplayedIncident(scene)
+    let source = try ReplayScene.write(.source, .random(), of: incident.id)
+    let move = incident.move(.draft, .draft)
+    try scene.take(.draftSaved(move), by: .protectionOfficer, writing: [incident.head, source])
+    let removal = incident.move(.draft, .draft, removing: [source.record.id])
+    // Twice: that it is gone already is no reason to forget it.
+    for _ in 0..<2 { try scene.take(.draftSaved(removal), by: .protectionOfficer) }
+    #expect(scene.replay.findings.isEmpty)
+    let anew = try ReplayScene.write(.source, source.record.id, of: incident.id)
+    try scene.take(.draftSaved(move), by: .protectionOfficer, writing: [anew])
+    #expect(scene.lastFindings.contains { $0.breaks(.versions) })
+  }
+
   @Test(arguments: Role.allCases.filter { $0 != .protectionOfficer })
   func `nobody but a protection officer logs an incident`(role: Role) throws {
     var scene = try ReplayScene()
