@@ -32,22 +32,7 @@ extension CaseStore {
   ) throws -> Answer {
     try inOneState { database in
       try Self.hold(known, against: database)
-      var examination = try LogExamination(
-        database,
-        store: id,
-        origin: origin,
-        as: person,
-        after: known,
-      )
-      let unverified = view(database, person, trusted: known)
-      try examination.run { try visit($0, unverified) }
-      let view = view(database, person, trusted: examination.state)
-      var contradictions = try Self.surplusNodes(
-        database,
-        examination.tree.size,
-        // Each that is missing is found with the entry that completes it, if that is read.
-        orMissing: known.size > 0,
-      )
+      var contradictions: [StoreError] = []
       var past = [seen].compactMap(\.self)
       do {
         if let pinned = try PinFile(folder: pins, person: person).load() {
@@ -56,8 +41,27 @@ extension CaseStore {
       } catch StoreError.pinDamaged {
         contradictions.append(.pinDamaged)
       }
+      var examination = try LogExamination(
+        database,
+        store: id,
+        origin: origin,
+        as: person,
+        after: known,
+        rootsAt: Set(past.map(\.size)),
+      )
+      let unverified = view(database, person, trusted: known)
+      try examination.run { try visit($0, unverified) }
+      let view = view(database, person, trusted: examination.state)
+      contradictions += try Self.surplusNodes(
+        database,
+        examination.tree.size,
+        // Each that is missing is found with the entry that completes it, if that is read.
+        orMissing: known.size > 0,
+      )
       // One past may contradict both: it is told once.
-      let found = try past.compactMap { try $0.contradiction(in: view) }
+      let found = try past.compactMap { state in
+        try state.contradiction(in: view, root: examination.roots[state.size])
+      }
       contradictions += found.prefix(1)
       return try question(view, contradictions)
     }
@@ -149,10 +153,15 @@ extension CaseStore {
 extension TrustedState {
   /// How a store shows that it is older than this state, or has another past; nil when it goes on
   /// from it.
-  fileprivate func contradiction(in view: StoreView) throws -> StoreError? {
+  ///
+  /// An entry that is gone and a hash that was changed are no other past: it is another only if
+  /// neither the stored hashes lead to this root nor the entries, whose root at this size is
+  /// `reached` if they were read.
+  fileprivate func contradiction(in view: StoreView, root reached: Digest?) throws -> StoreError? {
     guard size <= view.trusted.size else {
       return .rolledBack(seen: size, found: view.trusted.size)
     }
+    guard reached != root else { return nil }
     do {
       let found = try MerkleTree.root(ofSize: size, node: view.node)
       return found == root ? nil : .forked(at: size)

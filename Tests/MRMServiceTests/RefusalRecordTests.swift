@@ -69,7 +69,7 @@ import Testing
     let passphrase = PassphraseSource.file(force.root + "/passphrase")
     let acts: [(RefusableAct, (Desk) throws -> Void)] = [
       (.recordIncident, { _ = try $0.recordDraft(TaskForce.document()) }),
-      (.listIncidents, { _ = try $0.incidents(IncidentFilter()) }),
+      (.listIncidents, { _ = try $0.incidents().rows }),
       (.report, { _ = try $0.report(quarter) }),
       (
         .enrolPerson,

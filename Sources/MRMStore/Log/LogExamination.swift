@@ -19,6 +19,9 @@ struct LogExamination {
   private let logSize: Int
   private(set) var state: TrustedState
   private(set) var tree: MerkleAccumulator
+  /// The roots that the entries themselves led to, at the sizes that were asked for.
+  private(set) var roots: [Int: Digest] = [:]
+  private let sizes: Set<Int>
   /// After the first wrong root every later one is wrong, too: it is told once.
   private var isTreeBroken = false
 
@@ -31,8 +34,10 @@ struct LogExamination {
     origin: LogOrigin,
     as person: UnlockedPerson?,
     after state: TrustedState,
+    rootsAt sizes: Set<Int> = [],
   ) throws {
     self.database = database
+    self.sizes = sizes
     self.store = store
     self.origin = origin
     self.person = person
@@ -104,6 +109,7 @@ struct LogExamination {
       entry.faults.append(.treeNode(level: wrong.level, position: wrong.position))
     }
     tree.append(leaf)
+    if sizes.contains(tree.size) { roots[tree.size] = tree.root }
     state.size = entry.index + 1
     return entry
   }

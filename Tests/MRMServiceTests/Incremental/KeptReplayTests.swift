@@ -65,6 +65,23 @@ import Testing
     #expect(verdict.exitCode == 0)
   }
 
+  @Test func `a stored hash that was changed is tampering, and no other past`() throws {
+    let force = try TaskForce()
+    var size = try force.verifyNew().entries
+    // The last leaf of an odd number is a hash that the root before is made of.
+    while size.isMultiple(of: 2) {
+      _ = try force.desk("officer").recordDraft(TaskForce.document())
+      size = try force.verifyNew().entries
+    }
+    _ = try force.desk("officer").recordDraft(TaskForce.document())
+    try force.edit(
+      "UPDATE tree_node SET hash = zeroblob(32) WHERE level = 0 AND position = \(size - 1)"
+    )
+    let verdict = try force.verifyNew()
+    #expect(verdict.exitCode == 21)
+    #expect(verdict.findings.map(\.rule) == ["tree"])
+  }
+
   @Test func `a colleague's opens for nobody else`() throws {
     let force = try TaskForce()
     _ = try force.verifyNew("auditor")

@@ -60,7 +60,7 @@ struct RandomActs {
   }
 
   private mutating func incident() throws -> IncidentName {
-    let rows = try force.desk("officer").incidents(IncidentFilter()).sorted { $0.id < $1.id }
+    let rows = try force.desk("officer").incidents().rows.sorted { $0.id < $1.id }
     guard !rows.isEmpty else { throw ServiceError.notEnrolled }
     let row = one(of: rows)
     return try IncidentName(row.reference.map { "\($0)/1" } ?? row.id.description)
