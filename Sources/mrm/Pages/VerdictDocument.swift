@@ -8,7 +8,7 @@ extension AuditVerify {
     .members([
       ("schema", .string("mrm-audit-verify-1")),
       ("holds", .bool(verdict.exitCode == ExitMeaning.success.rawValue)),
-      ("with_key", .bool(!withoutKey)),
+      ("with_key", .bool(!withoutKey && copy == nil)),
       ("copy", copy.map { _ in .bool(true) }),
       ("entries", .integer(verdict.entries)),
       ("root", .string(verdict.root)),
