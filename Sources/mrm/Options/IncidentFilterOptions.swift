@@ -102,25 +102,7 @@ struct IncidentFilterOptions: ParsableArguments {
   )
   var quarter: Quarter?
 
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Pas avant ce jour.", en: "Not before this day."),
-      value: Phrase(fr: "jour", en: "day"),
-    ),
-    transform: Typed.value { try CalendarDay(parsing: $0) },
-  )
-  var from: CalendarDay?
-
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Pas après ce jour.", en: "Not after this day."),
-      value: Phrase(fr: "jour", en: "day"),
-    ),
-    transform: Typed.value { try CalendarDay(parsing: $0) },
-  )
-  var to: CalendarDay?
+  @OptionGroup var period: PeriodOptions
 
   @Option(
     name: .long,
@@ -168,9 +150,9 @@ struct IncidentFilterOptions: ParsableArguments {
   /// The filter that the options make up.
   var filter: IncidentFilter {
     get throws {
-      if quarter != nil, from != nil { throw UsageError.exclude("--quarter", "--from") }
-      if quarter != nil, to != nil { throw UsageError.exclude("--quarter", "--to") }
-      if let from, let to, to < from { throw ValueError.rangeOrder }
+      if quarter != nil, period.from != nil { throw UsageError.exclude("--quarter", "--from") }
+      if quarter != nil, period.to != nil { throw UsageError.exclude("--quarter", "--to") }
+      try period.checkOrder()
       var filter = IncidentFilter()
       filter.state = state
       filter.kind = kind
@@ -181,8 +163,8 @@ struct IncidentFilterOptions: ParsableArguments {
       filter.office = office
       filter.officer = officer
       filter.dateField = by
-      filter.from = quarter?.firstDay ?? from
-      filter.to = quarter?.lastDay ?? to
+      filter.from = quarter?.firstDay ?? period.from
+      filter.to = quarter?.lastDay ?? period.to
       filter.flag = flag
       filter.missing = Set(missing)
       filter.text = try text.map {

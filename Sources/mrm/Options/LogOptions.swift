@@ -52,25 +52,7 @@ struct LogOptions: ParsableArguments {
   )
   var incident: IncidentName?
 
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Pas avant ce jour.", en: "Not before this day."),
-      value: Phrase(fr: "jour", en: "day"),
-    ),
-    transform: Typed.value { try CalendarDay(parsing: $0) },
-  )
-  var from: CalendarDay?
-
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Pas après ce jour.", en: "Not after this day."),
-      value: Phrase(fr: "jour", en: "day"),
-    ),
-    transform: Typed.value { try CalendarDay(parsing: $0) },
-  )
-  var to: CalendarDay?
+  @OptionGroup var period: PeriodOptions
 
   @Option(
     name: .long,
@@ -110,7 +92,7 @@ struct LogOptions: ParsableArguments {
   /// The filter that the options make up.
   var filter: LogFilter {
     get throws {
-      if let from, let to, to < from { throw ValueError.rangeOrder }
+      try period.checkOrder()
       guard !reads || act.isEmpty else { throw UsageError.exclude("--reads", "--act") }
       guard !refusals || act.isEmpty else { throw UsageError.exclude("--refusals", "--act") }
       guard !reads || !refusals else { throw UsageError.exclude("--reads", "--refusals") }
@@ -119,8 +101,8 @@ struct LogOptions: ParsableArguments {
       filter.person = person
       filter.acts = acts
       filter.incident = incident
-      filter.from = from
-      filter.to = to
+      filter.from = period.from
+      filter.to = period.to
       filter.office = office
       return filter
     }
