@@ -19,6 +19,15 @@ struct Measure {
     )
   }
 
+  /// Both as one.
+  static func + (first: Measure, second: Measure) -> Measure {
+    Measure(
+      count: first.count + second.count,
+      seconds: first.seconds + second.seconds,
+      processorSeconds: first.processorSeconds + second.processorSeconds,
+    )
+  }
+
   var rate: Int { Int(Double(count) / seconds) }
   var milliseconds: Int { Int(seconds * 1000) }
 
