@@ -269,9 +269,9 @@ READERS = {
     "level": code(1, 2, 3),
     "quarter": code(1, 2, 3, 4),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 12), 21, 22, 23),
+    "act": code(*range(1, 13), 21, 22, 23),
     "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 20),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
     "any": lambda value: value,
 }
@@ -784,6 +784,7 @@ MAY = {
     "return": {FOCAL, TECHNICAL},
     "read identities": {OFFICER, CASE_WORKER},
     "export the log": {AUDITOR, ADMINISTRATOR},
+    "change the parties": {ADMINISTRATOR},
     "report": {OFFICER, FOCAL, TECHNICAL, CTFMR, REPORTING},
     "decide 1": {FOCAL},
     "decide 2": {TECHNICAL},
@@ -809,7 +810,7 @@ STEPS = {
 }
 STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit"}
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
-DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN = 10, 12, 13, 14
+DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, PARTIES = 10, 12, 13, 14, 20
 ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY}
 DECIDED_ON = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD_ENTRY}
 FINAL = {1, 4, 5}  # verified, not MRM, did not occur
@@ -897,6 +898,7 @@ EVENT_CONTENT = {
     42: None,
     43: None,
     44: EXPORT,
+    45: None,
     50: REFUSED,
     51: OCCURRENCES,
     52: OCCURRENCES,
@@ -911,6 +913,7 @@ WRITES = {
     13: ENTERED,
     14: ENTERED,
     20: {DECISION_RECORD},
+    45: {PARTIES},
 }
 
 
@@ -985,6 +988,8 @@ class Replay:
             self.permit(person, "report", None)
         elif kind == 44:
             self.permit(person, "export the log", None)
+        elif kind == 45:
+            self.permit(person, "change the parties", None)
         elif kind == 50:
             self.refuse(act)
         if kind in UNDONE and (body["added"] or body["removed"]):
@@ -1024,7 +1029,10 @@ class Replay:
             self.records[record["id"]] = write
             if record["kind"] not in WRITES.get(kind, ()):
                 self.say(31, f"event {kind} writes a record of kind {record['kind']}")
-            if kind in (1, 2):
+            if kind == 45:
+                parties = sha256(b"mrm/parties/1", self.store)[:16]
+                fits = write["incident"] is None and record["id"] == parties
+            elif kind in (1, 2):
                 fits = write["incident"] is None
                 if record["kind"] == PERSON:
                     fits = fits and record["id"] == act["person"]
@@ -1043,6 +1051,7 @@ class Replay:
             2: [PERSON],
             12: [RETURN],
             20: [DECISION_RECORD],
+            45: [PARTIES],
         }.get(kind)
         if wanted is not None and found != wanted:
             self.say(31, f"event {kind} writes the kinds {found}")

@@ -16,7 +16,8 @@ public enum ExitStatus: Sendable {
     case let error as ServiceError: code(of: error)
     case let error as NoteError: code(of: error)
     case let error as AgeError: code(of: error)
-    case is ValueError, is CSVError, is MappingError, is ImportError,
+    case PartyError.noSuchParty: 5
+    case is ValueError, is PartyError, is CSVError, is MappingError, is ImportError,
       is DocumentError, is JSONError:
       65
     default: 1

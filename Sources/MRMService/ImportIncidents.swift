@@ -51,7 +51,7 @@ extension Desk {
         csv: bytes,
         mapping: mapping,
         gazetteer: .mali,
-        register: .mali,
+        register: try view.parties(),
         today: today,
         knownOrigins: Set(rows.compactMap(\.origin)),
         existing: rows.flatMap { KnownIncident.all(of: $0) },

@@ -194,6 +194,7 @@ extension CaseFile {
       decisions: decisions,
       returns: returns,
       identities: identities,
+      parties: parties,
       writes: writes,
       withNewerFields: withNewerFields,
     )

@@ -16,6 +16,7 @@ extension RefusableAct {
     case .readIdentity: self = .readIdentity
     case .report: self = .report
     case .exportLog: self = .exportLog
+    case .changeParties: self = .changeParties
     case .decide(.focalPoint): self = .decideAsFocalPoint
     case .decide(.technical): self = .decideAsTechnical
     case .decide(.ctfmr): self = .decideAsCTFMR

@@ -16,7 +16,7 @@ extension Desk {
       guard !person.readable(.facts).isEmpty else { throw VaultError.noKey }
       var counter = QuarterCounter(
         quarter: quarter,
-        register: .mali,
+        register: try view.parties(),
         gazetteer: .mali,
         signatureGapDays: roster.settings.signatureGapDays,
       )

@@ -31,7 +31,7 @@ public final class CaseChange {
   ///
   /// - Parameters:
   ///   - record: What to save.
-  ///   - incident: The incident it belongs to; nil for persons and settings.
+  ///   - incident: The incident it belongs to; nil for persons, settings and parties.
   ///   - office: Whose compartment a new record goes to: nil for `log` content.
   ///   - version: The version it replaces; 0 for a new record.
   ///   - isDraft: Whether a new record is sealed to its author alone.

@@ -79,23 +79,34 @@ extension StoreView {
     for waiting in roster.authorisations where !trusted.authorisations.contains(waiting) {
       throw StoreError.tampered(.indexRow(waiting.id.retyped()))
     }
-    guard try signedSettings() == roster.settings else {
+    guard try trusted.settings.map({ try signed(StoreSettings.self, $0) }) == roster.settings else {
       throw StoreError.tampered(.indexRow(roster.settings.recordID))
     }
     loadedRoster = roster
     return roster
   }
 
-  /// The settings as the founding signed them.
-  private func signedSettings() throws -> StoreSettings? {
-    guard let signed = trusted.settings else { return nil }
-    let opened: OpenedRecord<StoreSettings>
+  /// What was changed in the register of parties, as an administrator signed it last; nil when
+  /// nothing was.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when the record is not what was signed.
+  public func registeredParties() throws -> RegisteredParties? {
+    try trusted.parties.map { try signed(RegisteredParties.self, $0) }
+  }
+
+  /// A record that belongs to no incident, as the one entry that counts signed it.
+  private func signed<Content: MRMModel.Record>(
+    _ type: Content.Type,
+    _ write: RecordWrite,
+  ) throws -> Content {
+    guard write.record.kind == type.kind else { throw StoreError.tampered(.record(write.record)) }
+    let opened: OpenedRecord<Content>
     do {
-      opened = try open(StoreSettings.self, signed.record)
+      opened = try open(type, write.record)
     } catch {
-      throw StoreError.tampered(.record(signed.record))
+      throw StoreError.tampered(.record(write.record))
     }
-    guard opened.blob == signed.blob else { throw StoreError.tampered(.record(signed.record)) }
+    guard opened.blob == write.blob else { throw StoreError.tampered(.record(write.record)) }
     return opened.content
   }
 }

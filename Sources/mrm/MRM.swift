@@ -37,7 +37,8 @@ struct MRM: ParsableCommand, SpokenCommand {
     subcommands: [
       InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self,
       UserCommand.self, IncidentCommand.self, ViolationCommand.self, QueueCommand.self,
-      DuplicatesCommand.self, ImportCommand.self, ReportCommand.self, AuditCommand.self,
+      DuplicatesCommand.self, PartyCommand.self, ImportCommand.self, ReportCommand.self,
+      AuditCommand.self,
       StoreCommand.self, BackupCommand.self, ExitCodesCommand.self,
     ],
   )

@@ -22,7 +22,9 @@ enum FullDocument {
       longitudeMicrodegrees: -4_200_000,
       uncertaintyMeters: 500,
     )
-    let parties = [PartyAttribution(party: try PartyCode("JNIM"), isVerified: true)]
+    let parties = [
+      PartyAttribution(party: try PartyCode("JNIM"), isVerified: true, confidence: .high)
+    ]
     let details = try #require(
       PersonDetails(name: "Awa Exemple", dateOfBirth: day, contact: "chez sa tante")
     )

@@ -21,6 +21,7 @@ extension AuditEvent {
     case .backupWritten: .backupWritten
     case .passphraseChanged: .passphraseChanged
     case .logExported: .logExported
+    case .partiesChanged: .partiesChanged
     case .actRefused: .actRefused
     case .furtherRefusals: .furtherRefusals
     case .unlocksFailed: .unlocksFailed

@@ -22,6 +22,7 @@ extension AuditEvent: FieldCodable {
     case .backupWritten: 42
     case .passphraseChanged: 43
     case .logExported: 44
+    case .partiesChanged: 45
     case .actRefused: 50
     case .furtherRefusals: 51
     case .unlocksFailed: 52
@@ -52,6 +53,7 @@ extension AuditEvent: FieldCodable {
     case 42: self = .backupWritten
     case 43: self = .passphraseChanged
     case 44: self = .logExported(try reader.value(2))
+    case 45: self = .partiesChanged
     case 50: self = .actRefused(try reader.value(2))
     case 51: self = .furtherRefusals(try reader.value(2))
     case 52: self = .unlocksFailed(try reader.value(2))
@@ -75,7 +77,7 @@ extension AuditEvent: FieldCodable {
       writer.integer(2, quarter.year)
       writer.integer(3, quarter.number)
     case .logExported(let export): writer.value(2, export)
-    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: break
+    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: break
     case .actRefused(let refused): writer.value(2, refused)
     case .furtherRefusals(let times), .unlocksFailed(let times): writer.value(2, times)
     }

@@ -40,6 +40,8 @@ public enum AuditEvent: Hashable, Sendable {
   case passphraseChanged
   /// A copy of the log was made for somebody who has no key to it; written before the copy is.
   case logExported(LogExport)
+  /// The register of parties to the conflict was changed.
+  case partiesChanged
   /// An act was refused; the same again soon after is counted, and signed later.
   case actRefused(RefusedAct)
   /// So many refusals beside those that have entries of their own, in a short time.

@@ -19,6 +19,7 @@ public enum AuditAct: UInt8, Code {
   case backupWritten = 42
   case passphraseChanged = 43
   case logExported = 44
+  case partiesChanged = 45
   case actRefused = 50
   case furtherRefusals = 51
   case unlocksFailed = 52
@@ -56,6 +57,8 @@ public enum AuditAct: UInt8, Code {
     case .passphraseChanged:
       CodeEntry("passphrase_changed", fr: "phrase de passe changée", en: "passphrase changed")
     case .logExported: CodeEntry("log_exported", fr: "journal copié", en: "log copied")
+    case .partiesChanged:
+      CodeEntry("parties_changed", fr: "registre des parties changé", en: "parties changed")
     case .actRefused: CodeEntry("act_refused", fr: "acte refusé", en: "act refused")
     case .furtherRefusals:
       CodeEntry("further_refusals", fr: "autres refus", en: "further refusals")

@@ -14,6 +14,7 @@ public enum RefusableAct: UInt8, Code {
   case readIdentity = 9
   case report = 10
   case exportLog = 11
+  case changeParties = 12
   case decideAsFocalPoint = 21
   case decideAsTechnical = 22
   case decideAsCTFMR = 23
@@ -50,6 +51,12 @@ public enum RefusableAct: UInt8, Code {
     case .report: CodeEntry("report", fr: "produire un rapport", en: "make a report")
     case .exportLog:
       CodeEntry("export_log", fr: "copier le journal d’audit", en: "copy the audit log")
+    case .changeParties:
+      CodeEntry(
+        "change_parties",
+        fr: "changer le registre des parties",
+        en: "change the register of parties",
+      )
     case .decideAsFocalPoint: Self.decision("decide_as_focal_point", at: .focalPoint)
     case .decideAsTechnical: Self.decision("decide_as_technical", at: .technical)
     case .decideAsCTFMR: Self.decision("decide_as_ctfmr", at: .ctfmr)

@@ -30,6 +30,10 @@ public enum ValueError: ExplainedError, Hashable {
   case text
   /// Not the mark of what was shown: 64 hexadecimal digits.
   case seenMark
+  /// A kind of violation that no party is listed for.
+  case notListable
+  /// Not a year of an annual report with an annex.
+  case listingYear
 
   /// See ``ExplainedError``.
   public func problem(in language: Language) -> String {
@@ -144,6 +148,30 @@ public enum ValueError: ExplainedError, Hashable {
         Phrase(
           fr: "copier « seen » de « mrm incident show --json »",
           en: "copy “seen” from “mrm incident show --json”",
+        )
+      )
+    case .notListable:
+      (
+        Phrase(
+          fr: "aucune partie n’est inscrite pour cette violation",
+          en: "no party is listed for this violation",
+        ),
+        Phrase(
+          fr: "donner une violation qui fait inscrire : toutes, sauf le déni d’accès humanitaire",
+          en: "give a violation that triggers listing: all but denial of humanitarian access",
+        )
+      )
+    case .listingYear:
+      (
+        Phrase(
+          fr: "ce n’est pas l’année d’un rapport annuel avec annexe",
+          en: "not the year of an annual report with an annex",
+        ),
+        Phrase(
+          fr:
+            "donner une année de \(PartyListing.years.lowerBound) à \(PartyListing.years.upperBound)",
+          en:
+            "give a year from \(PartyListing.years.lowerBound) to \(PartyListing.years.upperBound)",
         )
       )
     }

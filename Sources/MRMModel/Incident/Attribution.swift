@@ -30,10 +30,13 @@ public struct PartyAttribution: Hashable, Sendable {
   public let party: PartyCode
   /// Whether the attribution itself is verified; separate from the violation's verification.
   public let isVerified: Bool
+  /// How sure whoever attributed it was; nil where nobody said.
+  public let confidence: Weight?
 
   /// Creates an attribution.
-  public init(party: PartyCode, isVerified: Bool = false) {
+  public init(party: PartyCode, isVerified: Bool = false, confidence: Weight? = nil) {
     self.party = party
     self.isVerified = isVerified
+    self.confidence = confidence
   }
 }

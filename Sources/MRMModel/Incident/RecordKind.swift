@@ -13,6 +13,7 @@ public enum RecordKind: UInt8, Code {
   case person = 12
   case settings = 13
   case incidentReturn = 14
+  case registeredParties = 20
 
   /// See ``Code``.
   public static var listName: String { "record-kind" }
@@ -33,6 +34,8 @@ public enum RecordKind: UInt8, Code {
     case .person: CodeEntry("person", fr: "personne", en: "person")
     case .settings: CodeEntry("settings", fr: "réglages", en: "settings")
     case .incidentReturn: CodeEntry("incident_return", fr: "renvoi", en: "return")
+    case .registeredParties:
+      CodeEntry("registered_parties", fr: "parties au conflit", en: "parties to the conflict")
     }
   }
 
@@ -42,7 +45,7 @@ public enum RecordKind: UInt8, Code {
     case .incident, .violation, .child, .childEntry: .facts
     case .account, .source, .decision, .incidentReturn: .accounts
     case .identity: .identities
-    case .person, .settings: .log
+    case .person, .settings, .registeredParties: .log
     }
   }
 }

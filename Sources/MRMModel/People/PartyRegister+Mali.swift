@@ -2,14 +2,50 @@ extension PartyRegister {
   /// Mali: the parties the UN's reports name.
   ///
   /// Source: annexes of the Secretary-General's annual and country reports on children and armed
-  /// conflict; names as printed there.
+  /// conflict; names as printed there. Listings as of the annexes up to 2022; action plans as the
+  /// Special Representative and MINUSMA announced them. A task force keeps them up to date with
+  /// `mrm party edit`.
   public static let mali = PartyRegister(
     parties: maliParties.compactMap { code, french, english, kind, aliases in
-      (try? PartyCode(code)).map {
-        Party(code: $0, name: Phrase(fr: french, en: english), kind: kind, aliases: aliases)
+      (try? PartyCode(code)).map { party in
+        Party(
+          code: party,
+          name: Phrase(fr: french, en: english),
+          kind: kind,
+          aliases: aliases,
+          memberships: maliMemberships.compactMap { part, whole in
+            part == code ? (try? PartyCode(whole)).map { PartyMembership(of: $0) } : nil
+          },
+          listings: maliListings.compactMap { listed, kind, year in
+            listed == code ? try? PartyListing(for: kind, from: year) : nil
+          },
+          actionPlans: maliActionPlans.compactMap { signer, signed, kinds in
+            guard signer == code, let day = try? CalendarDay(parsing: signed) else { return nil }
+            return try? ActionPlan(signed: day, for: kinds)
+          },
+        )
       }
     },
   )
+
+  /// Part and whole.
+  private static let maliMemberships = [
+    ("ANSAR_EDDINE", "JNIM"), ("KATIBA_MACINA", "JNIM"), ("AQIM", "JNIM"), ("MNLA", "CMA"),
+  ]
+
+  /// For what, and since the annual report of which year.
+  private static let maliListings: [(String, ViolationKind, Int)] = [
+    ("ANSAR_EDDINE", .recruitment, 2013), ("ANSAR_EDDINE", .sexualViolence, 2013),
+    ("MNLA", .recruitment, 2013), ("MNLA", .sexualViolence, 2013),
+    ("MUJAO", .recruitment, 2013), ("MUJAO", .sexualViolence, 2013),
+    ("PLATFORM", .recruitment, 2018),
+  ]
+
+  /// Signed when, and to end what.
+  private static let maliActionPlans: [(String, String, [ViolationKind])] = [
+    ("CMA", "2017-03-05", [.recruitment, .sexualViolence]),
+    ("PLATFORM", "2021-08-26", [.recruitment, .sexualViolence]),
+  ]
 
   private static let maliParties: [(String, String, String, PartyKind, [String])] = [
     (

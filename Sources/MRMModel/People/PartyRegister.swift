@@ -1,17 +1,5 @@
 /// The parties to a conflict that violations can be attributed to.
 public struct PartyRegister: Sendable {
-  /// One party.
-  public struct Party: Hashable, Sendable {
-    /// Its code.
-    public let code: PartyCode
-    /// Its name, as the UN prints it.
-    public let name: Phrase
-    /// What kind of party it is.
-    public let kind: PartyKind
-    /// Other names reports use.
-    public let aliases: [String]
-  }
-
   /// The parties, in the order they are shown.
   public let parties: [Party]
   private let byCode: [PartyCode: Party]
@@ -23,8 +11,7 @@ public struct PartyRegister: Sendable {
     byCode = Dictionary(parties.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     var names: [String: Party] = [:]
     for party in parties {
-      let spellings = [party.code.rawValue, party.name.english, party.name.french] + party.aliases
-      for spelling in spellings { names[SearchKey.of(spelling)] = party }
+      for spelling in party.spellings { names[SearchKey.of(spelling)] = party }
     }
     byName = names
   }
@@ -34,4 +21,45 @@ public struct PartyRegister: Sendable {
 
   /// The party with a code, name or alias, blind to case, accents and hyphens.
   public func party(named name: String) -> Party? { byName[SearchKey.of(name)] }
+
+  /// The register with some parties changed in their places, and new ones after the others.
+  public func amended(by changed: [Party]) -> PartyRegister {
+    guard !changed.isEmpty else { return self }
+    let byCode = Dictionary(changed.map { ($0.code, $0) }, uniquingKeysWith: { $1 })
+    let added = changed.filter { party($0.code) == nil }
+    return PartyRegister(parties: parties.map { byCode[$0.code] ?? $0 } + added)
+  }
+
+  /// Refuses a party that could not stand among the others.
+  ///
+  /// - Throws: ``PartyError``.
+  public func check(_ party: Party) throws(PartyError) {
+    for spelling in party.spellings {
+      if let other = self.party(named: spelling), other.code != party.code {
+        throw .nameTaken(by: other.code)
+      }
+    }
+    for membership in party.memberships where membership.whole != party.code {
+      guard self.party(membership.whole) != nil else { throw .noSuchParty(membership.whole) }
+    }
+    if amended(by: [party]).wholes(of: party.code).contains(party.code) { throw .partOfItself }
+  }
+
+  /// Every group that a party is or was part of, directly or through others.
+  public func wholes(of code: PartyCode) -> Set<PartyCode> {
+    var found: Set<PartyCode> = []
+    var open = [code]
+    while let next = open.popLast() {
+      for membership in party(next)?.memberships ?? [] where found.insert(membership.whole).inserted
+      {
+        open.append(membership.whole)
+      }
+    }
+    return found
+  }
+}
+
+extension Party {
+  /// What reports call it: the code, both names and the aliases.
+  fileprivate var spellings: [String] { [code.rawValue, name.english, name.french] + aliases }
 }

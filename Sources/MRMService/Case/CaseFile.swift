@@ -21,6 +21,8 @@ public struct CaseFile: Sendable {
   public let returns: [IncidentReturn]?
   /// Names and contacts; nil unless they were asked for and their reading was logged.
   public let identities: [Identity]?
+  /// The parties to the conflict, as this store's register has them.
+  public let parties: PartyRegister
   /// What the log says of each record's bytes.
   let writes: [RecordID: RecordWrite]
   /// Records that a newer version of the program wrote.

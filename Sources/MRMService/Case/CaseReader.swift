@@ -43,6 +43,7 @@ struct CaseReader {
       decisions: decisions,
       returns: returns,
       identities: identities,
+      parties: try view.parties(),
       writes: writes,
       withNewerFields: withNewerFields,
     )

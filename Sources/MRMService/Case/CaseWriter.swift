@@ -230,7 +230,7 @@ struct CaseWriter {
   private mutating func dropUnkept() -> [RecordID] {
     let gone = parts.values.filter { part in
       switch part.kind {
-      case .decision, .incidentReturn, .person, .settings: false
+      case .decision, .incidentReturn, .person, .settings, .registeredParties: false
       case .incident, .violation, .account, .source, .child, .identity, .childEntry:
         !kept.contains(part.id)
       }

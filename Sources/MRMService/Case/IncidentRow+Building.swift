@@ -7,7 +7,7 @@ extension RecordKind {
   var isEntered: Bool {
     switch self {
     case .incident, .violation, .account, .source, .child, .childEntry, .identity: true
-    case .decision, .person, .settings, .incidentReturn: false
+    case .decision, .person, .settings, .incidentReturn, .registeredParties: false
     }
   }
 
@@ -15,7 +15,8 @@ extension RecordKind {
   var isDecidedOn: Bool {
     switch self {
     case .incident, .violation, .account, .source, .childEntry: true
-    case .child, .identity, .decision, .person, .settings, .incidentReturn: false
+    case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties:
+      false
     }
   }
 }

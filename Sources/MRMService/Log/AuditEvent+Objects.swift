@@ -13,6 +13,7 @@ extension AuditEvent {
     case .actRefused(let refused): refused.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
+      .partiesChanged,
       .furtherRefusals, .unlocksFailed:
       nil
     }
@@ -32,6 +33,7 @@ extension AuditEvent {
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
+      .partiesChanged,
       .furtherRefusals, .unlocksFailed:
       nil
     }
@@ -47,7 +49,8 @@ extension AuditEvent {
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
-      .backupWritten, .passphraseChanged, .logExported, .actRefused, .furtherRefusals,
+      .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .actRefused,
+      .furtherRefusals,
       .unlocksFailed:
       nil
     }

@@ -97,7 +97,7 @@ struct LogDetails {
     case .actRefused(let refused):
       .refusal(LogRefusal(act: refused.act, reason: refused.refusal, times: refused.count))
     case .furtherRefusals(let times), .unlocksFailed(let times): .occurrences(times)
-    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged: .upkeep
+    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: .upkeep
     }
   }
 

@@ -150,7 +150,7 @@ extension LogReplay {
       case .incident, .account: true
       case .violation: part.record.id == act.violation.retyped()
       case .source, .childEntry, .child, .identity, .decision, .person, .settings,
-        .incidentReturn:
+        .incidentReturn, .registeredParties:
         false
       }
     }

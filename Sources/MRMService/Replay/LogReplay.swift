@@ -94,6 +94,12 @@ struct LogReplay {
     case .logExported:
       try check(.exportLog, body, office: nil, index)
       try expect([], in: body, of: nil, index)
+    case .partiesChanged:
+      try check(.changeParties, body, office: nil, index)
+      try expect([.registeredParties], in: body, of: nil, index)
+      guard body.writes.map(\.record.id) == [RegisteredParties.id(in: store).retyped()] else {
+        throw LogFinding(entry: index, rule: .writes)
+      }
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
       _ = try actor(body, index)
       try expect([], in: body, of: nil, index)

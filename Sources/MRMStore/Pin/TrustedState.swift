@@ -21,6 +21,8 @@ public struct TrustedState: Hashable, Sendable {
   public var authorisations: Set<GrantAuthorisation>
   /// The record of the settings, as the founding signed it; nil when nothing was seen yet.
   public var settings: RecordWrite?
+  /// What an administrator signed last of the register of parties; nil while it is as shipped.
+  public var parties: RecordWrite?
 
   /// Nothing seen yet.
   public static let nothing = TrustedState(
@@ -32,6 +34,7 @@ public struct TrustedState: Hashable, Sendable {
     grants: [],
     authorisations: [],
     settings: nil,
+    parties: nil,
   )
 
   /// Takes what one verified entry leaves in force.
@@ -54,6 +57,11 @@ public struct TrustedState: Hashable, Sendable {
       try enrol(enrolment, index: index)
     case .grantsFulfilled(let made):
       for grant in made { fulfil(grant) }
+    case .partiesChanged:
+      guard signers[actorKey]?.roles.contains(.administrator) == true,
+        let written = body.writes.first, body.writes.count == 1
+      else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+      parties = written
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
@@ -64,7 +72,9 @@ public struct TrustedState: Hashable, Sendable {
       else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     }
     guard signers[actorKey]?.person == body.actor,
-      index == 0 || !body.writes.contains(where: { $0.record.kind == .settings })
+      index == 0 || !body.writes.contains(where: { $0.record.kind == .settings }),
+      body.event == .partiesChanged
+        || !body.writes.contains(where: { $0.record.kind == .registeredParties })
     else {
       throw StoreError.tampered(.forbiddenAct(entry: index))
     }
@@ -123,7 +133,7 @@ public struct TrustedSigner: Hashable, Sendable {
 
 extension TrustedState: FieldCodable {
   /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5),
-  /// grants (6), authorisations (7), settings (8).
+  /// grants (6), authorisations (7), settings (8), parties (9).
   public init(from reader: inout FieldReader) throws(FormatError) {
     size = try reader.integer(1)
     guard size >= 0, let root = Digest(bytes: try reader.bytes(2)) else { throw .invalid(tag: 2) }
@@ -149,6 +159,7 @@ extension TrustedState: FieldCodable {
     authorisations = Set(try reader.list(7) as [GrantAuthorisation])
     settings = try reader.optionalValue(8)
     guard size == 0 || settings != nil else { throw .missing(tag: 8) }
+    parties = try reader.optionalValue(9)
   }
 
   /// See ``FieldCodable``.
@@ -161,6 +172,7 @@ extension TrustedState: FieldCodable {
     for digest in grants.sorted() { writer.bytes(6, digest.bytes) }
     writer.list(7, authorisations.sorted { $0.id < $1.id })
     writer.value(8, settings)
+    writer.value(9, parties)
   }
 }
 

@@ -32,6 +32,8 @@ public enum Act: Hashable, Sendable {
   case verifyLog
   /// Write a copy of the audit log for somebody who has no key to it.
   case exportLog
+  /// Change the register of parties to the conflict, or add to it.
+  case changeParties
   /// Check the store's file and index, and rebuild the index.
   case checkStore
   /// Copy the store, sealed as it is.
@@ -47,7 +49,8 @@ extension Act: CaseIterable {
       .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
       .importIncidents, .readIncident, .listIncidents, .readIdentity,
     ] + VerificationLevel.allCases.map(Act.decide) + [
-      .report, .readLog, .verifyLog, .exportLog, .checkStore, .backUp, .changeOwnPassphrase,
+      .report, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore, .backUp,
+      .changeOwnPassphrase,
     ]
   }
 }
@@ -76,6 +79,8 @@ extension Act {
     case .readLog: Phrase(fr: "lire le journal d’audit", en: "read the audit log")
     case .verifyLog: Phrase(fr: "vérifier le journal d’audit", en: "verify the audit log")
     case .exportLog: Phrase(fr: "copier le journal d’audit", en: "copy the audit log")
+    case .changeParties:
+      Phrase(fr: "changer le registre des parties", en: "change the register of parties")
     case .checkStore: Phrase(fr: "contrôler le dépôt", en: "check the store")
     case .backUp: Phrase(fr: "sauvegarder le dépôt", en: "back up the store")
     case .changeOwnPassphrase:

@@ -70,7 +70,7 @@ public enum Permissions: Sendable {
     case .auditor:
       [.exportLog]
     case .administrator:
-      [.enrolPerson, .exportLog]
+      [.enrolPerson, .exportLog, .changeParties]
     }
   }
 

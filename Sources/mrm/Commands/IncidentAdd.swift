@@ -64,8 +64,9 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       try session.orInterrupted { try fill(interview, desk, session) }
     } else {
       let bytes = try InputFile.read(file ?? "-", limit: JSONLimits.standard.fileBytes)
-      let document = try IncidentDocument(parsing: bytes, gazetteer: .mali, parties: .mali)
+      let json = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
+      let document = try IncidentDocument(json, gazetteer: .mali, parties: desk.parties())
       try finish(desk.recordDraft(document), submits: submit, desk, session)
     }
   }
@@ -79,7 +80,8 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
   }
 
   private func fill(_ interview: Interview, _ desk: Desk, _ session: Session) throws {
-    let questions = IncidentQuestions(interview)
+    let parties = try desk.parties()
+    let questions = IncidentQuestions(interview, register: parties)
     var entry = try questions.all()
     while true {
       interview.show(
@@ -87,6 +89,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
           + DocumentPageText.render(
             entry.document,
             language: session.language,
+            parties: parties,
             width: session.output.width,
           )
       )

@@ -64,8 +64,13 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
       let patch = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
       let before = try desk.page(of: name).file
-      let after = try before.document.merging(patch, gazetteer: .mali, parties: .mali)
-      let changes = DocumentDifference(from: before.document, to: after, session.language).changes
+      let after = try before.document.merging(patch, gazetteer: .mali, parties: before.parties)
+      let changes = DocumentDifference(
+        from: before.document,
+        to: after,
+        session.language,
+        parties: before.parties,
+      ).changes
       guard !changes.isEmpty else {
         report(before.row, [], session)
         return
@@ -81,7 +86,7 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
     _ desk: Desk,
     _ session: Session,
   ) throws {
-    let menu = EntryMenu(IncidentQuestions(interview))
+    let menu = EntryMenu(IncidentQuestions(interview, register: page.file.parties))
     var before = page.file
     var entry = IncidentEntry(before.document)
     showQuestions(of: before, interview)
@@ -91,6 +96,7 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         from: before.document,
         to: entry.document,
         session.language,
+        parties: before.parties,
       )
       guard !difference.changes.isEmpty else {
         report(before.row, [], session)

@@ -53,8 +53,10 @@ struct IncidentList: ParsableCommand, SpokenCommand {
 
   func run() throws {
     let session = try Session(store, output)
-    let (filter, page) = (try filter.filter, try paging.listPage)
-    let found = try session.desk().incidents(filter, order: sort, page: page)
+    let page = try paging.listPage
+    try filter.check()
+    let desk = try session.desk()
+    let found = try desk.incidents(filter.filter(desk.parties), order: sort, page: page)
     if session.output.isJSON {
       session.output.json(IncidentListDocument.json(found))
       return

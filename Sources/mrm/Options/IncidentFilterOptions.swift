@@ -41,9 +41,8 @@ struct IncidentFilterOptions: ParsableArguments {
       ),
       value: Phrase(fr: "partie", en: "party"),
     ),
-    transform: Typed.value { try IncidentFilterOptions.party($0) },
   )
-  var party: PartyCode?
+  var party: String?
 
   @Flag(
     name: .long,
@@ -147,31 +146,37 @@ struct IncidentFilterOptions: ParsableArguments {
   )
   var text: String?
 
+  /// Refuses options that mean nothing together, before anything is opened.
+  func check() throws {
+    if quarter != nil, period.from != nil { throw UsageError.exclude("--quarter", "--from") }
+    if quarter != nil, period.to != nil { throw UsageError.exclude("--quarter", "--to") }
+    try period.checkOrder()
+  }
+
   /// The filter that the options make up.
-  var filter: IncidentFilter {
-    get throws {
-      if quarter != nil, period.from != nil { throw UsageError.exclude("--quarter", "--from") }
-      if quarter != nil, period.to != nil { throw UsageError.exclude("--quarter", "--to") }
-      try period.checkOrder()
-      var filter = IncidentFilter()
-      filter.state = state
-      filter.kind = kind
-      filter.status = status
-      filter.party = party
-      filter.isLate = late
-      filter.place = place
-      filter.office = office
-      filter.officer = officer
-      filter.dateField = by
-      filter.from = quarter?.firstDay ?? period.from
-      filter.to = quarter?.lastDay ?? period.to
-      filter.flag = flag
-      filter.missing = Set(missing)
-      filter.text = try text.map {
-        try SoughtText(InputFile.text($0, limit: IncidentDocument.maximumNoteBytes))
-      }
-      return filter
+  ///
+  /// - Parameter parties: The register that a party is sought in, when one is named.
+  /// - Throws: ``ValueError`` when the party or the text is none; what `parties` throws.
+  /// - Returns: What is sought.
+  func filter(_ parties: () throws -> PartyRegister) throws -> IncidentFilter {
+    var filter = IncidentFilter()
+    filter.state = state
+    filter.kind = kind
+    filter.status = status
+    filter.party = try party.map { try Self.party($0, in: parties()) }
+    filter.isLate = late
+    filter.place = place
+    filter.office = office
+    filter.officer = officer
+    filter.dateField = by
+    filter.from = quarter?.firstDay ?? period.from
+    filter.to = quarter?.lastDay ?? period.to
+    filter.flag = flag
+    filter.missing = Set(missing)
+    filter.text = try text.map {
+      try SoughtText(InputFile.text($0, limit: IncidentDocument.maximumNoteBytes))
     }
+    return filter
   }
 
   /// The area of a name or p-code; of a region and a cercle of one name, the wider.
@@ -183,8 +188,11 @@ struct IncidentFilterOptions: ParsableArguments {
   }
 
   /// The party of a code, a name or an alias; one that came with an import may not be registered.
-  private static func party(_ text: String) throws(ValueError) -> PartyCode {
-    if let party = PartyRegister.mali.party(named: text) { return party.code }
+  private static func party(
+    _ text: String,
+    in register: PartyRegister,
+  ) throws(ValueError) -> PartyCode {
+    if let party = register.party(named: text) { return party.code }
     return try PartyCode(text.uppercased())
   }
 }

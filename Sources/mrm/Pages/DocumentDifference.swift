@@ -25,8 +25,13 @@ struct DocumentDifference {
 
   let changes: [Change]
 
-  init(from before: IncidentDocument, to after: IncidentDocument, _ language: Language) {
-    let old = DocumentFieldList(language: language)
+  init(
+    from before: IncidentDocument,
+    to after: IncidentDocument,
+    _ language: Language,
+    parties: PartyRegister = .mali,
+  ) {
+    let old = DocumentFieldList(language: language, parties: parties)
     var changes = Self.compare(old.head(before), old.head(after), in: "")
     changes += Self.compare(
       before.violations.map { (old.path(of: $0), $0.id?.description, old.fields(of: $0)) },

@@ -18,6 +18,7 @@ struct DocumentFieldList {
   }
 
   let language: Language
+  let parties: PartyRegister
 
   func head(_ document: IncidentDocument) -> [Field] {
     [
@@ -38,7 +39,7 @@ struct DocumentFieldList {
       Field("number", "\(violation.number)"),
       Field("kind", violation.kind.label(language)),
       Field("tally", violation.tally.spoken(language)),
-      Field("attribution", violation.attribution.spoken(language)),
+      Field("attribution", violation.attribution.spoken(language, register: parties)),
     ]
       + DetailLines.of(violation.details, language).map {
         Field($0.path, $0.value, isShort: !$0.isProse)

@@ -5,6 +5,7 @@ import MRMModel
 struct DocumentSections {
   let document: IncidentDocument
   let language: Language
+  let parties: PartyRegister
 
   /// When, where and when first heard of.
   func facts(in page: inout PageLayout) {
@@ -26,7 +27,7 @@ struct DocumentSections {
     )
     page.field(
       Phrase(fr: "attribuée à", en: "attributed to"),
-      violation.attribution.spoken(language),
+      violation.attribution.spoken(language, register: parties),
       indent: 6,
     )
     let sources = document.sources.filter { $0.violations.contains(violation.number) }

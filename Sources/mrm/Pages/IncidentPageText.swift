@@ -7,7 +7,11 @@ enum IncidentPageText {
   /// The page, at most `width` characters wide where no single word is wider.
   static func render(_ incident: IncidentPage, language: Language, width: Int) -> String {
     var page = PageLayout(language: language, width: width)
-    let sections = DocumentSections(document: incident.file.document, language: language)
+    let sections = DocumentSections(
+      document: incident.file.document,
+      language: language,
+      parties: incident.file.parties,
+    )
     summary(of: incident, sections, in: &page)
     violations(of: incident, sections, in: &page)
     sections.children(in: &page)

@@ -53,7 +53,8 @@ struct LevelLines {
     guard let decided = violation.decidedFacts else { return }
     let facts = [
       decided.kind.label(page.language), decided.tally.spoken(page.language),
-      decided.attribution.spoken(page.language), decided.date.spoken(page.language),
+      decided.attribution.spoken(page.language, register: incident.file.parties),
+      decided.date.spoken(page.language),
       decided.place.spoken(page.language),
     ]
     page.line(

@@ -22,6 +22,11 @@ struct LogSentence {
     case .backupWritten: return Phrase(fr: "a écrit une sauvegarde", en: "wrote a backup")
     case .passphraseChanged:
       return Phrase(fr: "a changé sa phrase de passe", en: "changed their passphrase")
+    case .partiesChanged:
+      return Phrase(
+        fr: "a changé le registre des parties au conflit",
+        en: "changed the register of parties to the conflict",
+      )
     case .draftSaved:
       let incident = line.incident.spoken
       return Phrase(

@@ -15,7 +15,11 @@ enum SignaturePageText {
     width: Int,
   ) -> String {
     var page = PageLayout(language: language, width: width)
-    let sections = DocumentSections(document: incident.file.document, language: language)
+    let sections = DocumentSections(
+      document: incident.file.document,
+      language: language,
+      parties: incident.file.parties,
+    )
     page.title(
       Phrase(
         fr: "À signer : \(incident.file.row.handle)",

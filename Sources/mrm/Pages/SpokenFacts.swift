@@ -60,7 +60,7 @@ extension Age {
 
 extension Attribution {
   /// The parties by name and code, and how they share the violation.
-  func spoken(_ language: Language, register: PartyRegister = .mali) -> String {
+  func spoken(_ language: Language, register: PartyRegister) -> String {
     let names = parties.map { $0.spoken(language, register: register) }
       .joined(separator: PageLayout.semicolon(language))
     switch self {
@@ -78,8 +78,19 @@ extension Attribution {
 extension PartyAttribution {
   fileprivate func spoken(_ language: Language, register: PartyRegister) -> String {
     let name = register.party(party).map { "\($0.name(language)) (\(party))" } ?? "\(party)"
-    guard isVerified else { return name }
-    return name + Phrase(fr: ", attribution vérifiée", en: ", attribution verified")(language)
+    var parts = [name]
+    if let confidence {
+      parts.append(
+        Phrase(
+          fr: "confiance \(confidence.label(.french))",
+          en: "\(confidence.label(.english)) confidence",
+        )(language)
+      )
+    }
+    if isVerified {
+      parts.append(Phrase(fr: "attribution vérifiée", en: "attribution verified")(language))
+    }
+    return parts.joined(separator: ", ")
   }
 }
 

@@ -34,6 +34,9 @@ import Testing
     ("report quarter 2022-Q3", "reporting"),
     ("report quarter 2022-Q3 --csv tables", "reporting"),
     ("user list", "auditor"),
+    ("party edit HCUA --new --file party.json", "admin"),
+    ("party show HCUA", "auditor"),
+    ("party list --listed-for recruitment --year 2018", "officer"),
     ("user passphrase --new-passphrase-file words", "auditor"),
     ("audit log", "auditor"),
     ("audit log", "ctfmr-1"),
@@ -72,6 +75,12 @@ import Testing
       sed -n 's/.*"seen": *"\([0-9a-f]*\)".*/\1/p'
     """#,
     "note": "mrm audit checkpoint --as auditor --passphrase-file words >note.txt; echo note.txt",
+    "party.json": """
+    {"name": {"fr": "Haut conseil", "en": "High Council"}, "kind": "armed_group", "aliases": ["HC"],
+     "from": "2013-05-02", "part_of": [{"party": "CMA", "from": "2014-06-09"}],
+     "listings": [{"kind": "abduction", "from": 2016, "until": 2018}],
+     "action_plans": [{"signed": "2017-03-05", "kinds": ["recruitment"], "ended": "2020-01-01"}]}
+    """,
     "change.json": #"{"account_shareable": "A child was killed."}"#,
     "reports.csv": "number,what,day,region\n1,school,2022-08-01,Mopti\n2,theft,,\n",
     "mapping.json": """

@@ -21,6 +21,7 @@ extension FuzzEntry {
     .fields("record-identity") { try RecordSample.identities() },
     .fields("record-decision") { try [RecordSample.decision()] },
     .fields("record-incident-return") { try [RecordSample.incidentReturn()] },
+    .fields("record-registered-parties") { [RecordSample.registeredParties()] },
     .fields("record-person") { try [RecordSample.person()] },
     .fields("record-settings") { try [RecordSample.settings()] },
     .fields("row-incident", { try [RowSample.incident()] }, check: reportHolds),

@@ -101,7 +101,7 @@ enum LogSample {
       .sensitiveRead(ReadAct(incident: identifier(0x11), records: [identifier(0x18)])),
       .reportWritten(try Quarter(year: 2022, number: 3)),
       .backupWritten,
-      .logExported(LogExport(recipients: [digest])),
+      .logExported(LogExport(recipients: [digest])), .partiesChanged,
       .actRefused(
         RefusedAct(
           act: .readIdentity,

@@ -39,6 +39,10 @@ enum RecordSample {
     ]
   }
 
+  static func registeredParties() -> RegisteredParties {
+    RegisteredParties(id: identifier(0x1A), parties: PartyRegister.mali.parties)
+  }
+
   static func violations() throws -> [Violation] {
     try [attribution(), .unknown, .crossfire([])].map { attribution in
       Violation(
@@ -162,7 +166,7 @@ enum RecordSample {
   static func attribution() throws -> Attribution {
     .parties(
       [
-        PartyAttribution(party: try PartyCode("JNIM"), isVerified: true),
+        PartyAttribution(party: try PartyCode("JNIM"), isVerified: true, confidence: .low),
         PartyAttribution(party: try PartyCode("DNA")),
       ],
       .joint,

@@ -74,7 +74,13 @@ struct DocumentGenerator: RandomNumberGenerator {
     var parties: [PartyAttribution] = []
     let count = Int.random(in: 2...4, using: &self)
     for party in PartyRegister.mali.parties.shuffled(using: &self).prefix(count) {
-      parties.append(PartyAttribution(party: party.code, isVerified: Bool.random(using: &self)))
+      parties.append(
+        PartyAttribution(
+          party: party.code,
+          isVerified: Bool.random(using: &self),
+          confidence: Bool.random(using: &self) ? Weight.allCases.randomElement(using: &self) : nil,
+        )
+      )
     }
     switch Int.random(in: 0...4, using: &self) {
     case 0: return .unknown

@@ -157,6 +157,28 @@ import Testing
     #expect(scene.lastFindings.contains { $0.breaks(.writes) })
   }
 
+  @Test(arguments: Role.allCases)
+  func `the register of parties is changed by administrators, one record of it`(role: Role) throws {
+    var scene = try ReplayScene()
+    let id = RegisteredParties.id(in: scene.store).retyped() as RecordID
+    let write = try ReplayScene.write(.registeredParties, id, of: nil)
+    try scene.take(.partiesChanged, by: role, writing: [write])
+    #expect(scene.lastFindings.isEmpty == (role == .administrator))
+    guard role == .administrator else { return }
+    let others: [[RecordWrite]] = [
+      [], [try ReplayScene.write(.registeredParties, .random(), of: nil)],
+      [try ReplayScene.write(.settings, .random(), of: nil)],
+      [
+        try ReplayScene.write(.registeredParties, id, 2, of: nil),
+        try ReplayScene.write(.registeredParties, id, 3, of: nil),
+      ],
+    ]
+    for writes in others {
+      try scene.take(.partiesChanged, writing: writes)
+      #expect(scene.lastFindings.contains { $0.breaks(.writes) })
+    }
+  }
+
   @Test func `what is no change of a record writes none`() throws {
     let quarter = try Quarter(year: 2022, number: 3)
     var scene = try ReplayScene()

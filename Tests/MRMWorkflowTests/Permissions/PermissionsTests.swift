@@ -23,7 +23,7 @@ import Testing
       case .caseWorker: [.listIncidents, .readIdentity]
       case .reportingOfficer: [.report, .listIncidents]
       case .auditor: [.exportLog]
-      case .administrator: [.enrolPerson, .exportLog]
+      case .administrator: [.enrolPerson, .exportLog, .changeParties]
       }
     return own.union(everyone)
   }
@@ -89,7 +89,7 @@ import Testing
   }
 
   @Test func `no act is left out of the list of acts`() {
-    #expect(Set(Act.allCases).count == 20)
+    #expect(Set(Act.allCases).count == 21)
   }
 
   @Test(arguments: VerificationLevel.allCases)
@@ -104,8 +104,8 @@ import Testing
       case .recordIncident, .editIncident, .submitIncident, .returnIncident, .importIncidents,
         .readIncident, .listIncidents, .readIdentity, .decide, .report:
         true
-      case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .checkStore, .backUp,
-        .changeOwnPassphrase:
+      case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore,
+        .backUp, .changeOwnPassphrase:
         false
       }
     }

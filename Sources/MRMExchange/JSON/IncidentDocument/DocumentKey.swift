@@ -1,4 +1,4 @@
-/// Every key of an incident's document but those of details, which their questions name.
+/// Every key of an incident's or a party's document but those of details, which their questions name.
 enum DocumentKey: String, CaseIterable {
   case schema, status, date, place, account, violations, children, sources
   case dateEstimated = "date_estimated"
@@ -9,7 +9,7 @@ enum DocumentKey: String, CaseIterable {
   case countryOnly = "country_only"
   case id, number, kind, tally, attribution, details
   case boys, girls, unknown
-  case form, parties, party, verified
+  case form, parties, party, verified, confidence
   case identity, name, contact
   case dateOfBirth = "date_of_birth"
   case sex, age, months
@@ -21,6 +21,11 @@ enum DocumentKey: String, CaseIterable {
   case credible, reasons
   case conflictLink = "conflict_link"
   case byParty = "by_party"
+  case aliases, from, until, listings, signed, ended, kinds
+  case french = "fr"
+  case english = "en"
+  case partOf = "part_of"
+  case actionPlans = "action_plans"
 
   static let all = Set(allCases.map(\.rawValue)).union(DetailKeys.all)
 }

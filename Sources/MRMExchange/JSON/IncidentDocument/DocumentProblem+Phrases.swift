@@ -58,8 +58,8 @@ extension DocumentProblem.Reason {
     case .value(let error): error.remedy(in: language)
     case .notA, .unknownKey:
       Phrase(
-        fr: "suivre la forme de Schemas/exchange/incident.schema.json",
-        en: "follow the shape of Schemas/exchange/incident.schema.json",
+        fr: "suivre la forme du schéma dans Schemas/exchange",
+        en: "follow the shape of the schema in Schemas/exchange",
       )(language)
     case .notAsked:
       Phrase(

@@ -92,7 +92,8 @@ extension DocumentReader {
     var seen: Set<PartyCode> = []
     var attributions: [PartyAttribution] = []
     for item in list(.parties, of: fields, limit: register.parties.count) {
-      guard let party = object(item.value, at: item.pointer, keys: [.party, .verified])
+      guard
+        let party = object(item.value, at: item.pointer, keys: [.party, .verified, .confidence])
       else { continue }
       let code = value(.party, of: party) { text throws(ValueError) in
         let code = try PartyCode(text)
@@ -100,10 +101,13 @@ extension DocumentReader {
         return code
       }
       let isVerified = flag(.verified, of: party) ?? false
+      let confidence = self.code(.confidence, of: party, as: Weight.self)
       if party[.party] == nil { report(.missing, at: party.pointer(to: .party)) }
       guard let code else { continue }
       if !seen.insert(code).inserted { report(.repeated, at: party.pointer(to: .party)) }
-      attributions.append(PartyAttribution(party: code, isVerified: isVerified))
+      attributions.append(
+        PartyAttribution(party: code, isVerified: isVerified, confidence: confidence)
+      )
     }
     return attributions
   }

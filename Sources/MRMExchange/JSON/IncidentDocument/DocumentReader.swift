@@ -73,7 +73,12 @@ struct DocumentReader {
 
   /// Reads a text that is not blank.
   mutating func text(_ key: DocumentKey, of fields: DocumentFields, limit: Int) -> String? {
-    value(key, of: fields) { text throws(ValueError) in
+    fields[key].flatMap { text($0, at: fields.pointer(to: key), limit: limit) }
+  }
+
+  /// Reads a text that is not blank.
+  mutating func text(_ value: JSONValue, at pointer: JSONPointer, limit: Int) -> String? {
+    self.value(value, at: pointer) { text throws(ValueError) in
       guard text.utf8.count <= limit else { throw .textTooLong(limit: limit) }
       guard text.contains(where: { !$0.isWhitespace }) else { throw .text }
       return text
@@ -86,15 +91,23 @@ struct DocumentReader {
     of fields: DocumentFields,
     _ read: (String) throws(ValueError) -> Value,
   ) -> Value? {
-    guard let value = fields[key] else { return nil }
+    fields[key].flatMap { value($0, at: fields.pointer(to: key), read) }
+  }
+
+  /// Reads a value that is written as a text.
+  mutating func value<Value>(
+    _ value: JSONValue,
+    at pointer: JSONPointer,
+    _ read: (String) throws(ValueError) -> Value,
+  ) -> Value? {
     guard case .string(let text) = value else {
-      report(.notA(.text), at: fields.pointer(to: key))
+      report(.notA(.text), at: pointer)
       return nil
     }
     do {
       return try read(text)
     } catch {
-      report(.value(error), at: fields.pointer(to: key))
+      report(.value(error), at: pointer)
       return nil
     }
   }
@@ -103,9 +116,18 @@ struct DocumentReader {
   mutating func code<Value: Code>(
     _ key: DocumentKey,
     of fields: DocumentFields,
-    as _: Value.Type = Value.self,
+    as type: Value.Type = Value.self,
   ) -> Value? {
-    value(key, of: fields) { text throws(ValueError) in
+    fields[key].flatMap { code($0, at: fields.pointer(to: key), as: type) }
+  }
+
+  /// Reads a code; an alias is for imports, and not one here.
+  mutating func code<Value: Code>(
+    _ value: JSONValue,
+    at pointer: JSONPointer,
+    as _: Value.Type,
+  ) -> Value? {
+    self.value(value, at: pointer) { text throws(ValueError) in
       guard let code = Value.allCases.first(where: { $0.code == text }) else {
         throw .unknownCode(list: Value.listName)
       }

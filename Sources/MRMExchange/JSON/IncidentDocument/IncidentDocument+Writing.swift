@@ -82,6 +82,7 @@ extension PartyAttribution {
     var object = ObjectDraft()
     object[.party] = .string(party.rawValue)
     object[.verified] = .bool(isVerified)
+    object[.confidence] = confidence.map { .code($0) }
     return object.json
   }
 }

@@ -64,8 +64,8 @@ extension JSONError.Reason {
       )
     case .tooDeep:
       Phrase(
-        fr: "suivre la forme de Schemas/exchange/incident.schema.json",
-        en: "follow the shape of Schemas/exchange/incident.schema.json",
+        fr: "suivre la forme du schéma dans Schemas/exchange",
+        en: "follow the shape of the schema in Schemas/exchange",
       )
     case .duplicateKey:
       Phrase(fr: "garder une seule des deux", en: "keep one of the two")

@@ -99,7 +99,8 @@ extension IncidentQuestions {
       atLeast: minimum,
     )
     return try picked.map { code in
-      PartyAttribution(
+      let before = current?.first { $0.party == code }
+      return PartyAttribution(
         party: code,
         isVerified: try interview.yesNo(
           Phrase(
@@ -110,9 +111,22 @@ extension IncidentQuestions {
             fr: "L’attribution elle-même, à part de la vérification de la violation.",
             en: "The attribution itself, apart from the violation’s verification.",
           ),
-          default: current?.first { $0.party == code }?.isVerified ?? false,
+          default: before?.isVerified ?? false,
         ),
+        confidence: try confidence(in: code, before?.confidence),
       )
     }
+  }
+
+  private func confidence(in party: PartyCode, _ current: Weight?) throws -> Weight? {
+    try interview.chooseOrNone(
+      Phrase(
+        fr: "Confiance dans l’attribution à \(party)",
+        en: "Confidence in the attribution to \(party)",
+      ),
+      help: Phrase(fr: "À quel point elle est sûre.", en: "How sure it is."),
+      none: Phrase(fr: "non jugée", en: "not judged"),
+      current: current,
+    )
   }
 }
