@@ -32,6 +32,7 @@ extension CodeListDocument {
       CodeListDocument(of: RefusableAct.self, since: version),
       CodeListDocument(of: RefusalCode.self, since: version),
       CodeListDocument(of: Gazetteer.mali, since: version),
+      CodeListDocument(of: Region2023.self, since: version),
       CodeListDocument(of: PartyRegister.mali, since: version),
     ]
   }
@@ -64,7 +65,8 @@ extension CodeListDocument {
   /// The list `place`; a place has one name in both languages.
   public init(of gazetteer: Gazetteer, since version: String) {
     list = "place"
-    source = "OCHA, common operational dataset of administrative boundaries, CC BY 4.0"
+    let day = gazetteer.day.map { ", p-codes of \($0)" } ?? ""
+    source = "OCHA, common operational dataset of administrative boundaries\(day), CC BY 4.0"
     codes = gazetteer.areas.map { area in
       Line(
         number: nil,

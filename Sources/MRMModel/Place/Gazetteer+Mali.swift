@@ -7,7 +7,16 @@ extension Gazetteer {
     areas: maliAreas.compactMap { code, name, aliases in
       (try? PlaceCode(code)).map { Area(code: $0, name: name, aliases: aliases) }
     },
+    of: try? CalendarDay(year: 2021, month: 12, day: 20),
+    isoCodes: maliISOCodes.compactMapValues { try? PlaceCode($0) },
   )
+
+  /// Source: ISO 3166-2, Mali; the region of `ML-10`, Taoudénit, lay in Tombouctou.
+  private static let maliISOCodes = [
+    "ML-1": "ML01", "ML-2": "ML02", "ML-3": "ML03", "ML-4": "ML04", "ML-5": "ML05",
+    "ML-6": "ML06", "ML-7": "ML07", "ML-8": "ML08", "ML-9": "ML10", "ML-10": "ML06",
+    "ML-BKO": "ML09",
+  ]
 
   private static let maliAreas: [(String, String, [String])] = [
     ("ML01", "Kayes", []),

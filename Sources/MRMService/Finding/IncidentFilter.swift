@@ -13,6 +13,8 @@ public struct IncidentFilter: Sendable {
   public var party: PartyCode?
   /// In this area or below it.
   public var place: PlaceCode?
+  /// In this region of 2023, or perhaps in it.
+  public var region2023: Region2023?
   /// Of this office.
   public var office: OfficeCode?
   /// Logged by this person.
@@ -39,6 +41,10 @@ public struct IncidentFilter: Sendable {
   func admits(_ row: IncidentRow, officers: Set<Identifier<Person>>?) -> Bool {
     if let state, row.state != state { return false }
     if let place, row.place.code?.rawValue.hasPrefix(place.rawValue) != true { return false }
+    if let region2023 {
+      guard let code = row.place.code else { return false }
+      guard Region2023.containing(code).contains(region2023) else { return false }
+    }
     if let office, row.office != office { return false }
     if let officers, !officers.contains(row.loggedBy) { return false }
     if let flag, !row.flags.contains(flag) { return false }

@@ -69,6 +69,19 @@ struct IncidentFilterOptions: ParsableArguments {
   var place: PlaceCode?
 
   @Option(
+    name: .customLong("region-2023"),
+    help: CodeOption.help(
+      Phrase(
+        fr: "Dans cette région de 2023, ou peut-être",
+        en: "In this region of 2023, or perhaps",
+      ),
+      Region2023.self,
+    ),
+    transform: CodeOption.value,
+  )
+  var region2023: Region2023?
+
+  @Option(
     name: .long,
     help: Spoken.help(
       Phrase(fr: "De ce bureau.", en: "Of this office."),
@@ -166,6 +179,7 @@ struct IncidentFilterOptions: ParsableArguments {
     filter.party = try party.map { try Self.party($0, in: parties()) }
     filter.isLate = late
     filter.place = place
+    filter.region2023 = region2023
     filter.office = office
     filter.officer = officer
     filter.dateField = by

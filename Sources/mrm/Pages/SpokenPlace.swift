@@ -23,8 +23,22 @@ extension IncidentPlace {
       } else {
         Phrase(fr: "dans le pays, lieu inconnu", en: "in the country, area unknown")(language)
       }
-    guard let coordinates else { return area }
-    return area + PageLayout.dot + coordinates.spoken
+    let parts = [area, code.flatMap { Self.newRegion(of: $0, language, in: gazetteer) }]
+    return (parts + [coordinates?.spoken]).compactMap(\.self).joined(separator: PageLayout.dot)
+  }
+
+  /// "since 2023 in the region Bandiagara"; nil where the region is the one already named.
+  private static func newRegion(
+    of code: PlaceCode,
+    _ language: Language,
+    in gazetteer: Gazetteer,
+  ) -> String? {
+    let regions = Region2023.containing(code).inOrder.map { $0.label(language) }
+    guard !regions.isEmpty, regions != [gazetteer.area(code.region)?.name] else { return nil }
+    return Phrase(
+      fr: "depuis 2023 région " + regions.joined(separator: " ou "),
+      en: "since 2023 in the region " + regions.joined(separator: " or "),
+    )(language)
   }
 
   /// The area's name alone, for a table's cell.

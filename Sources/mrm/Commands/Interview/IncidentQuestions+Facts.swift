@@ -198,6 +198,7 @@ extension Gazetteer {
   /// The areas that somebody may mean: of that p-code, of that name, or else containing the words.
   func areas(typed text: String) -> [Area] {
     if let code = try? PlaceCode(text.uppercased()), let area = area(code) { return [area] }
+    if let region = region(isoCode: text) { return [region] }
     let key = Self.searchKey(text)
     guard !key.isEmpty else { return [] }
     let keyed = areas.map { area in (area, ([area.name] + area.aliases).map(Self.searchKey)) }
