@@ -15,11 +15,28 @@ struct DetailsGuide: DetailPass {
       return "## `\(kind.code)`: \(kind.label(.english))\n\n" + own.joined(separator: "\n") + "\n"
     }
     return introduction + "\n" + kinds.joined(separator: "\n") + "\n## Of every kind\n\n"
-      + common.joined(separator: "\n") + "\n"
+      + common.joined(separator: "\n") + "\n\n" + children + lines(of: ChildDetails()) + "\n"
+  }
+
+  private static let children = """
+    ## Of each child listed
+
+    Beside `sex`, `age` and `consent_to_report`, the block `details` of a child. The MRM information
+    system has one list of vulnerabilities; here displacement and disability are questions of their own.
+    Nothing is in words: who a child is, stands in its identity and nowhere else.
+
+
+    """
+
+  private static func lines(of form: some DetailForm) -> String {
+    var form = form
+    var pass = DetailsGuide(depth: 0)
+    form.visit(with: &pass)
+    return pass.lines.joined(separator: "\n")
   }
 
   private static let introduction = """
-    # What is asked of a violation
+    # What is asked of a violation, and of its victims
 
     Beside its kind, its tally and to whom it is attributed, a violation has details: the block `details`
     of a violation in the JSON of `mrm incident add`, `edit` and `show`, and the questions that follow when

@@ -52,7 +52,8 @@ enum FullDocument {
           consentToReport: .given,
           violations: [1],
         )
-      ],
+      ]
+        + (0..<3).map { ChildDocument(details: DetailFiller(variant: $0).form()) },
       sources: [
         SourceDocument(
           id: identifier(3),

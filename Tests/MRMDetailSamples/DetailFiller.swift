@@ -39,6 +39,14 @@ public struct DetailFiller: DetailPass {
     return details
   }
 
+  /// A form, filled in.
+  public func form<Form: DetailForm>(_: Form.Type = Form.self) -> Form {
+    var form = Form()
+    var filler = self
+    form.visit(with: &filler)
+    return form
+  }
+
   /// See `DetailPass`.
   public mutating func code<List: Code>(_ question: Question, _ answer: inout List?) {
     guard answers() else { return }

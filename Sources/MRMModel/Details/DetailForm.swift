@@ -14,6 +14,9 @@ public protocol DetailForm: FieldCodable, Hashable {
 }
 
 extension DetailForm {
+  /// Whether nothing was asked yet.
+  public var isEmpty: Bool { self == Self() }
+
   /// See ``FieldCodable``: the tags are those of the questions.
   public init(from reader: inout FieldReader) throws(FormatError) {
     self.init()

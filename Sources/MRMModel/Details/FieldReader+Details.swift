@@ -106,3 +106,16 @@ extension FieldReader {
     return details
   }
 }
+
+extension FieldReader {
+  /// Reads a form: none is one with nothing asked, and one that was written is never empty.
+  mutating func form<Form: DetailForm>(_ tag: Int) throws(FormatError) -> Form {
+    guard let fields = try optionalSlice(tag) else { return Form() }
+    var reader = FieldReader(fields)
+    let form = try Form(from: &reader)
+    try reader.finish()
+    guard !form.isEmpty || reader.skippedFields else { throw .invalid(tag: tag) }
+    adopt(reader)
+    return form
+  }
+}

@@ -73,3 +73,10 @@ extension FieldWriter {
     bytes(tag, writer.bytes)
   }
 }
+
+extension FieldWriter {
+  /// Writes a form; nothing when nothing was asked yet.
+  mutating func form(_ tag: Int, _ form: some DetailForm) {
+    if !form.isEmpty { value(tag, form) }
+  }
+}

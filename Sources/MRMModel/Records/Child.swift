@@ -49,6 +49,8 @@ public struct ChildEntry: Record {
   public let age: Age
   /// Whether the child, or who may speak for it, agreed to reporting.
   public let consentToReport: Consent
+  /// What else is known of the child at the time.
+  public let details: ChildDetails
 
   /// Creates an entry.
   public init(
@@ -59,6 +61,7 @@ public struct ChildEntry: Record {
     sex: Sex,
     age: Age,
     consentToReport: Consent,
+    details: ChildDetails = ChildDetails(),
   ) {
     self.id = id
     self.incident = incident
@@ -67,12 +70,13 @@ public struct ChildEntry: Record {
     self.sex = sex
     self.age = age
     self.consentToReport = consentToReport
+    self.details = details
   }
 
   /// See ``Record``.
   public var recordID: RecordID { id.retyped() }
 
-  /// See ``FieldCodable``.
+  /// See ``FieldCodable``: the details (8) are left out when nothing was asked.
   public init(from reader: inout FieldReader) throws(FormatError) {
     id = try reader.identifier(1)
     incident = try reader.identifier(2)
@@ -81,6 +85,7 @@ public struct ChildEntry: Record {
     sex = try reader.code(5)
     age = try reader.value(6)
     consentToReport = try reader.code(7)
+    details = try reader.form(8)
   }
 
   /// See ``FieldCodable``.
@@ -92,5 +97,6 @@ public struct ChildEntry: Record {
     writer.code(5, sex)
     writer.value(6, age)
     writer.code(7, consentToReport)
+    writer.form(8, details)
   }
 }

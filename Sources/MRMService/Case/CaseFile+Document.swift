@@ -34,6 +34,7 @@ extension CaseFile {
           age: child.age,
           consentToReport: child.consentToReport,
           violations: numbered(child.violations),
+          details: child.details,
         )
       },
       sources: (sources ?? []).map { source in

@@ -175,8 +175,9 @@ struct CaseWriter {
         child: child,
         violations: draft.violations.compactMap { violations[$0] },
         sex: draft.sex,
-        age: draft.age,
+        age: draft.age == .unknown ? draft.ageByBirth(at: document.date) ?? .unknown : draft.age,
         consentToReport: draft.consentToReport,
+        details: draft.details,
       )
       try save(entry, was: old)
       try saveIdentity(draft.identity, of: .child(child))

@@ -67,7 +67,9 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       let json = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
       let document = try IncidentDocument(json, gazetteer: .mali, parties: desk.parties())
-      try finish(desk.recordDraft(document), submits: submit, desk, session)
+      let row = try desk.recordDraft(document)
+      session.warn(of: document)
+      try finish(row, submits: submit, desk, session)
     }
   }
 
@@ -101,6 +103,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
         return
       case .save, .submit:
         guard let row = try save(entry, interview, desk) else { continue }
+        session.warn(of: entry.document)
         try finish(row, submits: fate == .submit, desk, session)
         return
       }

@@ -75,7 +75,9 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         report(before.row, [], session)
         return
       }
-      report(try desk.edit(before, to: after), changes, session)
+      let row = try desk.edit(before, to: after)
+      session.warn(of: after)
+      report(row, changes, session)
     }
   }
 
@@ -109,7 +111,9 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         return
       }
       do {
-        report(try desk.edit(before, to: entry.document), difference.changes, session)
+        let row = try desk.edit(before, to: entry.document)
+        session.warn(of: entry.document)
+        report(row, difference.changes, session)
         return
       } catch let error as any ExplainedError where ExitStatus.code(of: error) == 7 {
         // What was typed stays; it is laid over what the other person saved, and shown again.

@@ -27,6 +27,14 @@ struct DetailLines: DetailPass {
     return pass.lines
   }
 
+  /// The lines of a form.
+  static func of(_ form: some DetailForm, _ language: Language) -> [Line] {
+    var form = form
+    var pass = DetailLines(language: language, path: "details", depth: 0)
+    form.visit(with: &pass)
+    return pass.lines
+  }
+
   private init(language: Language, path: String, depth: Int) {
     self.language = language
     self.path = path

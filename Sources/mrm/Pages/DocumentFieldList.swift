@@ -41,9 +41,11 @@ struct DocumentFieldList {
       Field("tally", violation.tally.spoken(language)),
       Field("attribution", violation.attribution.spoken(language, register: parties)),
     ]
-      + DetailLines.of(violation.details, language).map {
-        Field($0.path, $0.value, isShort: !$0.isProse)
-      }
+      + fields(of: DetailLines.of(violation.details, language))
+  }
+
+  private func fields(of answers: [DetailLines.Line]) -> [Field] {
+    answers.map { Field($0.path, $0.value, isShort: !$0.isProse) }
   }
 
   func fields(of child: ChildDocument) -> [Field] {
@@ -52,7 +54,7 @@ struct DocumentFieldList {
       Field("age", child.age.spoken(language)),
       Field("consent_to_report", child.consentToReport.label(language)),
       Field("violations", numbers(child.violations)),
-    ] + fields(of: child.identity)
+    ] + fields(of: DetailLines.of(child.details, language)) + fields(of: child.identity)
   }
 
   func fields(of source: SourceDocument) -> [Field] {

@@ -67,8 +67,24 @@ struct DocumentSections {
         child.consentToReport.spoken(language), numbers(child.violations),
       ]
       page.line("\(index + 1).\u{A0} " + facts.joined(separator: PageLayout.dot), hanging: 4)
+      for line in DetailLines.of(child.details, language) { detail(line, in: &page) }
       identity(child.identity, in: &page)
+      ageByBirth(of: child, in: &page)
     }
+  }
+
+  /// What the date of birth says, where it is shown and says otherwise.
+  private func ageByBirth(of child: ChildDocument, in page: inout PageLayout) {
+    guard let age = child.ageByBirth(at: document.date), !age.agrees(with: child.age) else {
+      return
+    }
+    page.line(
+      Phrase(
+        fr: "! la date de naissance donne : \(age.spoken(.french))",
+        en: "! the date of birth gives: \(age.spoken(.english))",
+      )(language),
+      indent: 6,
+    )
   }
 
   func sources(in page: inout PageLayout) {

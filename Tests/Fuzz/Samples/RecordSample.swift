@@ -97,7 +97,7 @@ enum RecordSample {
   static func child() throws -> Child { Child(id: childID, office: try OfficeCode("MOP")) }
 
   static func childEntries() throws -> [ChildEntry] {
-    try ages().map { age in
+    try ages().enumerated().map { variant, age in
       ChildEntry(
         id: identifier(0x16),
         incident: incidentID,
@@ -106,6 +106,7 @@ enum RecordSample {
         sex: .female,
         age: age,
         consentToReport: .refused,
+        details: DetailFiller(variant: variant).form(),
       )
     }
   }

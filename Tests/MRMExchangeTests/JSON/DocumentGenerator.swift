@@ -61,13 +61,17 @@ struct DocumentGenerator: RandomNumberGenerator {
   private mutating func details() -> ViolationDetails {
     let kind: ViolationKind = any()
     guard Bool.random(using: &self) else { return ViolationDetails(of: kind) }
-    // The filler's choices and this generator's come from two streams: a closure keeps its own.
+    return filler().details(of: kind)
+  }
+
+  /// The filler's choices and this generator's come from two streams: a closure keeps its own.
+  private mutating func filler() -> DetailFiller {
     var choices = DocumentGenerator(seed: next())
     var words = DocumentGenerator(seed: next())
     return DetailFiller(
       choosing: { Int.random(in: 0..<$0, using: &choices) },
       words: { words.text() },
-    ).details(of: kind)
+    )
   }
 
   private mutating func attribution() -> Attribution {
@@ -105,6 +109,7 @@ struct DocumentGenerator: RandomNumberGenerator {
       age: ages.randomElement(using: &self) ?? .unknown,
       consentToReport: any(),
       violations: numbers.filter { _ in Bool.random(using: &self) },
+      details: Bool.random(using: &self) ? filler().form() : ChildDetails(),
     )
   }
 

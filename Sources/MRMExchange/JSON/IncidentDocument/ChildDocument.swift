@@ -9,11 +9,15 @@ public struct ChildDocument: Hashable, Sendable {
   /// Sex; unknown when the document does not say.
   public let sex: Sex
   /// Age at the time of the violation; unknown when the document does not say.
+  ///
+  /// One that whoever recorded it estimated says so, whatever else the document says.
   public let age: Age
   /// Consent to reporting; not asked when the document does not say.
   public let consentToReport: Consent
   /// The numbers of the violations the child suffered; each once.
   public let violations: [Int]
+  /// What else is known of the child at the time.
+  public let details: ChildDetails
 
   /// Creates a child.
   public init(
@@ -23,12 +27,48 @@ public struct ChildDocument: Hashable, Sendable {
     age: Age = .unknown,
     consentToReport: Consent = .notAsked,
     violations: [Int] = [],
+    details: ChildDetails = ChildDetails(),
   ) {
     self.id = id
     self.identity = identity
     self.sex = sex
-    self.age = age
+    self.age = details.ageBasis == .estimated ? age.asEstimate : age
     self.consentToReport = consentToReport
     self.violations = violations
+    self.details = details
+  }
+}
+
+extension ChildDocument {
+  /// The same child with other violations.
+  public func suffering(_ violations: [Int]) -> ChildDocument {
+    ChildDocument(
+      id: id,
+      identity: identity,
+      sex: sex,
+      age: age,
+      consentToReport: consentToReport,
+      violations: violations,
+      details: details,
+    )
+  }
+
+  /// The same child at another age.
+  public func aged(_ age: Age) -> ChildDocument {
+    ChildDocument(
+      id: id,
+      identity: identity,
+      sex: sex,
+      age: age,
+      consentToReport: consentToReport,
+      violations: violations,
+      details: details,
+    )
+  }
+
+  /// The age that the date of birth gives, where this document shows one and the days agree.
+  public func ageByBirth(at date: IncidentDate) -> Age? {
+    guard case .given(let details) = identity, let birth = details.dateOfBirth else { return nil }
+    return Age(bornOn: birth, at: date)
   }
 }

@@ -11,4 +11,15 @@ extension DocumentReader {
     for problem in pass.problems { report(problem.reason, at: problem.pointer) }
     return details
   }
+
+  /// Reads the form of a child or a group; nothing asked when the document does not say.
+  mutating func form<Form: DetailForm>(_ fields: DocumentFields) -> Form {
+    var form = Form()
+    guard let value = fields[.details] else { return form }
+    var pass = DetailsReader(value, at: fields.pointer(to: .details))
+    form.visit(with: &pass)
+    pass.finish()
+    for problem in pass.problems { report(problem.reason, at: problem.pointer) }
+    return form
+  }
 }

@@ -7,7 +7,7 @@ extension DocumentReader {
   mutating func children(_ fields: DocumentFields, violations known: Set<Int>) -> [ChildDocument] {
     let keys: Set<DocumentKey> = [
       .id, .identity, .name, .dateOfBirth, .contact, .sex, .age, .ageEstimated, .consentToReport,
-      .violations,
+      .violations, .details,
     ]
     var seen: Set<Identifier<ChildEntry>> = []
     var children: [ChildDocument] = []
@@ -21,6 +21,7 @@ extension DocumentReader {
           age: age(child),
           consentToReport: code(.consentToReport, of: child) ?? .notAsked,
           violations: violationNumbers(child, known: known),
+          details: form(child),
         )
       )
     }

@@ -77,6 +77,16 @@ extension ViolationDetails {
   }
 }
 
+extension DetailForm {
+  /// The answers as an object; nil where nothing was asked.
+  fileprivate var json: JSONValue? {
+    var form = self
+    var writer = DetailsWriter()
+    form.visit(with: &writer)
+    return writer.members.isEmpty ? nil : writer.json
+  }
+}
+
 extension PartyAttribution {
   fileprivate var json: JSONValue {
     var object = ObjectDraft()
@@ -106,6 +116,7 @@ extension ChildDocument {
     }
     object[.consentToReport] = .code(consentToReport)
     object[.violations] = .array(violations.map { .integer($0) })
+    object[.details] = details.json
     return object.json
   }
 }

@@ -1,7 +1,7 @@
 internal import MRMModel
 
 extension CodeListDocument {
-  /// The lists of the details, in the order in which the kinds ask for them.
+  /// The lists of the details, in the order in which the kinds, then children, ask for them.
   static func details(since version: String) -> [CodeListDocument] {
     [
       CodeListDocument(of: YesNoUnknown.self, since: version),
@@ -37,6 +37,13 @@ extension CodeListDocument {
       CodeListDocument(of: DetentionReason.self, since: version),
       CodeListDocument(of: DetentionFacility.self, since: version),
       CodeListDocument(of: IllTreatment.self, since: version),
+      CodeListDocument(of: AgeBasisKind.self, since: version),
+      CodeListDocument(of: AgeDocument.self, since: version),
+      CodeListDocument(of: AgeInformant.self, since: version),
+      CodeListDocument(of: DisabilityType.self, since: version),
+      CodeListDocument(of: Displacement.self, since: version),
+      CodeListDocument(of: Vulnerability.self, since: version),
+      CodeListDocument(of: ReferralRecipient.self, since: version),
     ]
   }
 }

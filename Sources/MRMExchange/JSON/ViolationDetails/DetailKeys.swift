@@ -1,6 +1,7 @@
 internal import MRMModel
 
-/// Every key that the details of a violation may have, of any kind; errors may repeat them.
+/// Every key that the details of a violation, of any kind, or of a child may have; errors may repeat
+/// them.
 enum DetailKeys {
   /// Beside boys and girls, men and women.
   static let unknown = "unknown"
@@ -10,12 +11,19 @@ enum DetailKeys {
   static let estimated = "estimated"
 
   static let all: Set<String> = ViolationKind.allCases.reduce(
-    into: [unknown, value, estimated, OtherCode.code]
+    into: keys(of: ChildDetails()).union([unknown, value, estimated, OtherCode.code])
   ) { keys, kind in
     var details = ViolationDetails(of: kind)
     var pass = DetailKeyPass()
     details.visit(with: &pass)
     keys.formUnion(pass.keys)
+  }
+
+  private static func keys(of form: some DetailForm) -> Set<String> {
+    var form = form
+    var pass = DetailKeyPass()
+    form.visit(with: &pass)
+    return pass.keys
   }
 }
 

@@ -1,6 +1,7 @@
 internal import MRMModel
 
-/// The JSON Schema of the details of every kind, as `Schemas/record/` publishes it.
+/// The JSON Schema of the details of every kind of violation, and of a child, as `Schemas/record/`
+/// publishes it.
 ///
 /// Each kind has a definition of its own name, and each code list one of its; what is read and what
 /// the schema lets pass differ only where a schema cannot say it: days of the calendar, and periods
@@ -9,23 +10,30 @@ public enum DetailsSchema: Sendable {
   /// The name of this shape; never reused for another.
   public static let id = "mrm-violation-details-1"
 
+  /// The definition of a child's details.
+  public static let childName = "child"
+
   /// The schema.
   public static var json: JSONValue {
     var definitions: [JSONValue.Member] = []
-    for kind in ViolationKind.allCases {
-      var details = ViolationDetails(of: kind)
-      var pass = DetailsSchemaPass()
-      details.visit(with: &pass)
-      definitions.append(.init(kind.code, pass.object))
+    func define(_ name: String, _ pass: DetailsSchemaPass) {
+      definitions.append(.init(name, pass.object))
       for definition in pass.definitions
       where !definitions.contains(where: { $0.key == definition.key }) {
         definitions.append(definition)
       }
     }
+    for kind in ViolationKind.allCases {
+      var details = ViolationDetails(of: kind)
+      var pass = DetailsSchemaPass()
+      details.visit(with: &pass)
+      define(kind.code, pass)
+    }
+    define(childName, pass(of: ChildDetails()))
     return .object([
       .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       .init("$id", .string(id)),
-      .init("title", .string("What is known of a violation, by its kind")),
+      .init("title", .string("What is known of a violation, by its kind, and of a child")),
       .init(
         "description",
         .string(
@@ -35,6 +43,13 @@ public enum DetailsSchema: Sendable {
       ),
       .init("$defs", .object(definitions)),
     ])
+  }
+
+  private static func pass(of form: some DetailForm) -> DetailsSchemaPass {
+    var form = form
+    var pass = DetailsSchemaPass()
+    form.visit(with: &pass)
+    return pass
   }
 }
 

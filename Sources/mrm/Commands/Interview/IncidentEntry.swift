@@ -47,14 +47,7 @@ struct IncidentEntry {
   mutating func removeViolation(at position: Int) {
     let number = violations.remove(at: position).number
     children = children.map { child in
-      ChildDocument(
-        id: child.id,
-        identity: child.identity,
-        sex: child.sex,
-        age: child.age,
-        consentToReport: child.consentToReport,
-        violations: child.violations.filter { $0 != number },
-      )
+      child.suffering(child.violations.filter { $0 != number })
     }
     sources = sources.map { source in
       SourceDocument(

@@ -16,14 +16,42 @@ extension IncidentQuestions {
       of: entry,
       current?.violations,
     )
-    return ChildDocument(
+    let child = ChildDocument(
       id: current?.id,
       identity: try identity(current?.identity, ofChild: true),
       sex: sex,
       age: age,
       consentToReport: consent,
       violations: violations,
+      details: try details(
+        current?.details ?? ChildDetails(),
+        Phrase(fr: "Détails de cet enfant maintenant ?", en: "Details of this child now?"),
+      ),
     )
+    return try agedByBirth(child, at: entry.date)
+  }
+
+  /// The child with the age that the date of birth gives, where none was typed or it is preferred.
+  private func agedByBirth(_ child: ChildDocument, at date: IncidentDate) throws -> ChildDocument {
+    guard let age = child.ageByBirth(at: date),
+      !(child.age != .unknown && age.agrees(with: child.age))
+    else { return child }
+    interview.say(
+      Phrase(
+        fr: "La date de naissance donne : \(age.spoken(.french)).",
+        en: "The date of birth gives: \(age.spoken(.english)).",
+      )
+    )
+    guard child.age != .unknown else { return child.aged(age) }
+    let isTaken = try interview.yesNo(
+      Phrase(fr: "Prendre cet âge ?", en: "Take this age?"),
+      help: Phrase(
+        fr: "Non garde l’âge saisi ; l’écart est signalé.",
+        en: "No keeps the age that was typed; the difference is shown.",
+      ),
+      default: false,
+    )
+    return isTaken ? child.aged(age) : child
   }
 
   /// One source; what stands there is kept by an empty answer.

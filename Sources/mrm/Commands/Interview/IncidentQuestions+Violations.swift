@@ -27,19 +27,34 @@ extension IncidentQuestions {
   }
 
   private func details(_ current: ViolationDetails) throws -> ViolationDetails {
-    let isAsked = try interview.yesNo(
-      Phrase(fr: "Détails de cette violation maintenant ?", en: "Details of this violation now?"),
-      help: Phrase(
-        fr: "Non les laisse pour plus tard (« mrm incident edit ») ; chaque question peut l’être.",
-        en: "No leaves them for later (“mrm incident edit”); so may each question be.",
-      ),
-      default: true,
+    let isAsked = try asksDetails(
+      Phrase(fr: "Détails de cette violation maintenant ?", en: "Details of this violation now?")
     )
     guard isAsked else { return current }
     var details = current
     var questions = DetailQuestions(interview)
     try details.visit(with: &questions)
     return details
+  }
+
+  /// Asks the questions of a form, unless they are left for later.
+  func details<Form: DetailForm>(_ current: Form, _ question: Phrase) throws -> Form {
+    guard try asksDetails(question) else { return current }
+    var form = current
+    var questions = DetailQuestions(interview)
+    try form.visit(with: &questions)
+    return form
+  }
+
+  private func asksDetails(_ question: Phrase) throws -> Bool {
+    try interview.yesNo(
+      question,
+      help: Phrase(
+        fr: "Non les laisse pour plus tard (« mrm incident edit ») ; chaque question peut l’être.",
+        en: "No leaves them for later (“mrm incident edit”); so may each question be.",
+      ),
+      default: true,
+    )
   }
 
   private func tally(_ current: VictimTally) throws -> VictimTally {

@@ -43,7 +43,7 @@ import Testing
   }
 
   @Test func `a child who is typed in keeps everything that was answered`() throws {
-    let script = Script(["1", "12", "n", "1", "2", "M. T.", "2010-02-03", "an aunt"])
+    let script = Script(["1", "12", "n", "1", "2", "M. T.", "2010-02-03", "an aunt", "n"])
     let questions = IncidentQuestions(script.interview)
     let child = try questions.child(nil, of: IncidentEntry(twoViolations))
     let details = PersonDetails(
@@ -64,9 +64,54 @@ import Testing
     #expect(script.isOver)
   }
 
+  @Test func `what is known of a child is asked for, and nothing that does not apply`() throws {
+    let script = Script([
+      "1", "12", "n", "1", "2", "", "", "",
+      "", "document", "birth_certificate", "no", "internally_displaced", "separated recruited",
+      "given", "given", "unicef",
+    ])
+    let child = try IncidentQuestions(script.interview)
+      .child(nil, of: IncidentEntry(twoViolations))
+    var details = ChildDetails()
+    var document = AgeDocumentSeen()
+    document.which = .birthCertificate
+    details.ageBasis = .document(document)
+    details.disability = .no
+    details.displacement = .internallyDisplaced
+    details.vulnerabilities = [.separated, .recruited]
+    details.consentToContact = .given
+    var recipients = ReferralRecipients()
+    recipients.with = [.unicef]
+    details.consentToRefer = .given(recipients)
+    #expect(child.details == details)
+    #expect(script.isOver)
+  }
+
+  @Test func `an age that nobody typed is the one that the date of birth gives`() throws {
+    var entry = IncidentEntry(twoViolations)
+    entry.date = try IncidentDate(.day(CalendarDay(parsing: "2022-08-03")))
+    let script = Script(["1", "", "1", "2", "M. T.", "2010-09-03", "", "n"])
+    let child = try IncidentQuestions(script.interview).child(nil, of: entry)
+    #expect(child.age == .years(11, isEstimated: false))
+    #expect(script.isOver)
+  }
+
+  @Test func `an age that differs from the date of birth is kept unless the person says otherwise`()
+    throws
+  {
+    var entry = IncidentEntry(twoViolations)
+    entry.date = try IncidentDate(.day(CalendarDay(parsing: "2022-08-03")))
+    for (answer, age) in [("n", 13), ("y", 11)] {
+      let script = Script(["1", "13", "n", "1", "2", "M. T.", "2010-09-03", "", "n", answer])
+      let child = try IncidentQuestions(script.interview).child(nil, of: entry)
+      #expect(child.age == .years(age, isEstimated: false))
+      #expect(script.isOver)
+    }
+  }
+
   @Test func `an identity that is not shown is kept when nobody replaces it`() throws {
     let current = ChildDocument(identity: .withheld, sex: .female, violations: [1])
-    let script = Script(["", "", "", "", ""])
+    let script = Script(["", "", "", "", "", "n"])
     let child = try IncidentQuestions(script.interview)
       .child(current, of: IncidentEntry(twoViolations))
     #expect(child == current)
