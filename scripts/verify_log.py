@@ -271,7 +271,7 @@ READERS = {
     "status": code(1, 2, 3, 4, 5),
     "act": code(*range(1, 13), 21, 22, 23),
     "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 20),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 18, 20),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
     "any": lambda value: value,
 }
@@ -810,9 +810,9 @@ STEPS = {
 }
 STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit"}
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
-DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, PARTIES = 10, 12, 13, 14, 20
-ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY}
-DECIDED_ON = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD_ENTRY}
+DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP, PARTIES = 10, 12, 13, 14, 18, 20
+ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY, VICTIM_GROUP}
+DECIDED_ON = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD_ENTRY, VICTIM_GROUP}
 FINAL = {1, 4, 5}  # verified, not MRM, did not occur
 DAY = 86_400_000
 

@@ -94,6 +94,7 @@ extension Desk {
       violations: try all(Violation.self),
       sources: sources ?? [],
       children: try all(ChildEntry.self),
+      groups: try all(VictimGroup.self),
       verification: { known.verification[$0] ?? Verification() },
       decidedFacts: { violation in
         let now = DecidedFacts(of: violation, in: head)

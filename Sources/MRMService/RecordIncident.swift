@@ -191,6 +191,7 @@ extension CaseFile {
       accounts: accounts,
       sources: sources,
       children: children,
+      groups: groups,
       decisions: decisions,
       returns: returns,
       identities: identities,

@@ -15,7 +15,8 @@ struct DetailsGuide: DetailPass {
       return "## `\(kind.code)`: \(kind.label(.english))\n\n" + own.joined(separator: "\n") + "\n"
     }
     return introduction + "\n" + kinds.joined(separator: "\n") + "\n## Of every kind\n\n"
-      + common.joined(separator: "\n") + "\n\n" + children + lines(of: ChildDetails()) + "\n"
+      + common.joined(separator: "\n") + "\n\n" + children + lines(of: ChildDetails())
+      + "\n\n" + groups + lines(of: GroupDetails()) + "\n"
   }
 
   private static let children = """
@@ -24,6 +25,15 @@ struct DetailsGuide: DetailPass {
     Beside `sex`, `age` and `consent_to_report`, the block `details` of a child. The MRM information
     system has one list of vulnerabilities; here displacement and disability are questions of their own.
     Nothing is in words: who a child is, stands in its identity and nowhere else.
+
+
+    """
+
+  private static let groups = """
+    ## Of each group of unidentified children
+
+    The block `details` of a group: children who are counted and not listed one by one. Its `violations` are
+    those that all of them suffered.
 
 
     """

@@ -54,6 +54,13 @@ enum FullDocument {
         )
       ]
         + (0..<3).map { ChildDocument(details: DetailFiller(variant: $0).form()) },
+      groups: [
+        GroupDocument(
+          id: identifier(6),
+          violations: [1],
+          details: DetailFiller(variant: 0).form(),
+        )
+      ],
       sources: [
         SourceDocument(
           id: identifier(3),

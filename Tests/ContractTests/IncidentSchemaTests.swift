@@ -28,6 +28,7 @@ import Testing
   @Test(arguments: [
     ("violations", IncidentDocument.maximumViolations),
     ("children", IncidentDocument.maximumChildren),
+    ("groups", IncidentDocument.maximumGroups),
     ("sources", IncidentDocument.maximumSources),
   ])
   func `a list's limit is the program's`(key: String, limit: Int) throws {

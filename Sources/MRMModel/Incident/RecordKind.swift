@@ -13,6 +13,7 @@ public enum RecordKind: UInt8, Code {
   case person = 12
   case settings = 13
   case incidentReturn = 14
+  case victimGroup = 18
   case registeredParties = 20
 
   /// See ``Code``.
@@ -34,6 +35,8 @@ public enum RecordKind: UInt8, Code {
     case .person: CodeEntry("person", fr: "personne", en: "person")
     case .settings: CodeEntry("settings", fr: "réglages", en: "settings")
     case .incidentReturn: CodeEntry("incident_return", fr: "renvoi", en: "return")
+    case .victimGroup:
+      CodeEntry("victim_group", fr: "groupe d’enfants", en: "group of children")
     case .registeredParties:
       CodeEntry("registered_parties", fr: "parties au conflit", en: "parties to the conflict")
     }
@@ -42,7 +45,7 @@ public enum RecordKind: UInt8, Code {
   /// The kind of compartment whose readers may open it.
   public var compartmentKind: CompartmentKind {
     switch self {
-    case .incident, .violation, .child, .childEntry: .facts
+    case .incident, .violation, .child, .childEntry, .victimGroup: .facts
     case .account, .source, .decision, .incidentReturn: .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties: .log

@@ -80,6 +80,7 @@ struct Allegation {
         violations: [violation],
         sources: [source],
         children: [],
+        groups: [],
         verification: { _ in Verification() },
         decidedFacts: { _ in nil },
       )

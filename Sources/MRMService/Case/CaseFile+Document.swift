@@ -37,6 +37,9 @@ extension CaseFile {
           details: child.details,
         )
       },
+      groups: groups.map { group in
+        GroupDocument(id: group.id, violations: numbered(group.violations), details: group.details)
+      },
       sources: (sources ?? []).map { source in
         SourceDocument(
           id: source.id,

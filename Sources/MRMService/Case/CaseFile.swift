@@ -15,6 +15,8 @@ public struct CaseFile: Sendable {
   public let sources: [Source]?
   /// Pseudonymous entries.
   public let children: [ChildEntry]
+  /// Children whom nobody can name.
+  public let groups: [VictimGroup]
   /// Decisions at any level, proposed or decided; nil when accounts do not open.
   public let decisions: [Decision]?
   /// Questions with which it was sent back; nil when accounts do not open.

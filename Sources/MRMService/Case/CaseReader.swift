@@ -27,6 +27,7 @@ struct CaseReader {
     }
     let violations: [Violation] = try all(row)
     let children: [ChildEntry] = try all(row)
+    let groups: [VictimGroup] = try all(row)
     let opensAccounts = !view.person.readable(.accounts).isEmpty || row.state == .draft
     let accounts: [Account]? = opensAccounts ? try all(row) : nil
     let sources: [Source]? = opensAccounts ? try all(row) : nil
@@ -40,6 +41,7 @@ struct CaseReader {
       accounts: accounts?.sorted { $0.purpose.rawValue < $1.purpose.rawValue },
       sources: sources?.sorted { $0.number < $1.number },
       children: children.sorted { $0.id < $1.id },
+      groups: groups.sorted { $0.id < $1.id },
       decisions: decisions,
       returns: returns,
       identities: identities,

@@ -54,6 +54,7 @@ struct CaseWriter {
     try saveAccounts(document)
     let sources = try saveSources(document, ids)
     let children = try saveChildren(document, ids)
+    let groups = try saveGroups(document, ids)
     let removed = dropUnkept()
     let row = IncidentRow(
       incident: incident,
@@ -63,6 +64,7 @@ struct CaseWriter {
       violations: violations,
       sources: sources,
       children: children,
+      groups: groups,
       verification: { id in
         before?.row.violations.first { $0.id == id }?.verification ?? Verification()
       },
@@ -185,6 +187,23 @@ struct CaseWriter {
     }
   }
 
+  private mutating func saveGroups(
+    _ document: IncidentDocument,
+    _ violations: [Int: Identifier<Violation>],
+  ) throws -> [VictimGroup] {
+    try document.groups.map { draft in
+      let old = before?.groups.first { $0.id == draft.id }
+      let group = VictimGroup(
+        id: old?.id ?? .random(),
+        incident: id,
+        violations: draft.violations.compactMap { violations[$0] },
+        details: draft.details,
+      )
+      try save(group, was: old)
+      return group
+    }
+  }
+
   private mutating func saveIdentity(
     _ disclosure: IdentityDisclosure,
     of bearer: Identity.Bearer,
@@ -229,13 +248,7 @@ struct CaseWriter {
 
   /// Drops parts that the document no longer holds; decisions and returns are no part of it.
   private mutating func dropUnkept() -> [RecordID] {
-    let gone = parts.values.filter { part in
-      switch part.kind {
-      case .decision, .incidentReturn, .person, .settings, .registeredParties: false
-      case .incident, .violation, .account, .source, .child, .identity, .childEntry:
-        !kept.contains(part.id)
-      }
-    }
+    let gone = parts.values.filter { $0.kind.isEntered && !kept.contains($0.id) }
     for part in gone { parts[part.id] = nil }
     return gone.map(\.id).sorted()
   }

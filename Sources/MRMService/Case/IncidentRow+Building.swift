@@ -6,7 +6,8 @@ extension RecordKind {
   /// Whether entering and editing an incident writes it; decisions and returns are other acts.
   var isEntered: Bool {
     switch self {
-    case .incident, .violation, .account, .source, .child, .childEntry, .identity: true
+    case .incident, .violation, .account, .source, .child, .childEntry, .identity, .victimGroup:
+      true
     case .decision, .person, .settings, .incidentReturn, .registeredParties: false
     }
   }
@@ -14,7 +15,7 @@ extension RecordKind {
   /// Whether a decision covers it: facts, accounts and sources, not other decisions.
   var isDecidedOn: Bool {
     switch self {
-    case .incident, .violation, .account, .source, .childEntry: true
+    case .incident, .violation, .account, .source, .childEntry, .victimGroup: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties:
       false
     }
@@ -31,6 +32,7 @@ extension IncidentRow {
     violations: [Violation],
     sources: [Source],
     children: [ChildEntry],
+    groups: [VictimGroup],
     verification: (Identifier<Violation>) -> Verification,
     decidedFacts: (Violation) -> DecidedFacts?,
   ) {
@@ -45,6 +47,7 @@ extension IncidentRow {
     for violation in violations { concerns[violation.recordID] = [violation.number] }
     for source in sources { concerns[source.recordID] = concerned(source.violations) }
     for child in children { concerns[child.recordID] = concerned(child.violations) }
+    for group in groups { concerns[group.recordID] = concerned(group.violations) }
     self.init(
       id: incident.id,
       reference: incident.reference,
@@ -104,8 +107,8 @@ extension IncidentRow {
     parts.filter { part in
       guard part.record.kind.isDecidedOn else { return false }
       switch part.record.kind {
-      // A source or a child that names other violations does not bear on this one.
-      case .violation, .source, .childEntry: return part.violations.contains(number)
+      // A source, a child or a group that names other violations does not bear on this one.
+      case .violation, .source, .childEntry, .victimGroup: return part.violations.contains(number)
       default: return true
       }
     }.map(\.record)

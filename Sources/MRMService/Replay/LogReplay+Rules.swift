@@ -28,7 +28,7 @@ extension LogReplay {
         parts: [:],
       )
     }
-    try expect(RecordKind.entered, in: body, of: move.incident, index)
+    try expect(Set(RecordKind.allCases.filter(\.isEntered)), in: body, of: move.incident, index)
     known.contributors.insert(actor.id)
     for removed in move.removed {
       if let part = known.parts.removeValue(forKey: removed) { known.removed[removed] = part }
@@ -84,7 +84,7 @@ extension LogReplay {
     let named = Set(batch.incidents)
     for write in body.writes {
       guard let incident = write.incident, named.contains(incident),
-        RecordKind.entered.contains(write.record.kind)
+        write.record.kind.isEntered
       else { throw LogFinding(entry: index, rule: .writes) }
     }
   }
@@ -149,7 +149,7 @@ extension LogReplay {
       switch part.record.kind {
       case .incident, .account: true
       case .violation: part.record.id == act.violation.retyped()
-      case .source, .childEntry, .child, .identity, .decision, .person, .settings,
+      case .source, .childEntry, .victimGroup, .child, .identity, .decision, .person, .settings,
         .incidentReturn, .registeredParties:
         false
       }
@@ -179,11 +179,4 @@ extension LogReplay {
       office: known.office,
     )
   }
-}
-
-extension RecordKind {
-  /// What entering and editing an incident writes; decisions and returns are acts of their own.
-  fileprivate static let entered: Set<RecordKind> = [
-    .incident, .violation, .account, .source, .child, .childEntry, .identity,
-  ]
 }

@@ -46,6 +46,14 @@ struct DocumentDifference {
       },
     )
     changes += Self.compare(
+      before.groups.enumerated().map {
+        ("groups/\($0 + 1)", $1.id?.description, old.fields(of: $1))
+      },
+      after.groups.enumerated().map {
+        ("groups/\($0 + 1)", $1.id?.description, old.fields(of: $1))
+      },
+    )
+    changes += Self.compare(
       before.sources.map { (old.path(of: $0), $0.id?.description, old.fields(of: $0)) },
       after.sources.map { (old.path(of: $0), $0.id?.description, old.fields(of: $0)) },
     )

@@ -57,6 +57,11 @@ struct DocumentFieldList {
     ] + fields(of: DetailLines.of(child.details, language)) + fields(of: child.identity)
   }
 
+  func fields(of group: GroupDocument) -> [Field] {
+    [Field("violations", numbers(group.violations))]
+      + fields(of: DetailLines.of(group.details, language))
+  }
+
   func fields(of source: SourceDocument) -> [Field] {
     [
       Field("number", "\(source.number)"),

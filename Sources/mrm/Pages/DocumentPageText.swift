@@ -16,6 +16,7 @@ enum DocumentPageText {
     sections.facts(in: &page)
     sections.violations(in: &page)
     sections.children(in: &page)
+    sections.groups(in: &page)
     sections.sources(in: &page)
     sections.accounts(in: &page)
     return page.text

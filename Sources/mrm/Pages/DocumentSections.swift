@@ -87,6 +87,17 @@ struct DocumentSections {
     )
   }
 
+  func groups(in page: inout PageLayout) {
+    guard !document.groups.isEmpty else { return }
+    page.heading(
+      Phrase(fr: "Groupes d’enfants non identifiés", en: "Groups of unidentified children")
+    )
+    for (index, group) in document.groups.enumerated() {
+      let facts = [group.details.spoken(language), numbers(group.violations)]
+      page.line("\(index + 1).\u{A0} " + facts.joined(separator: PageLayout.dot), hanging: 4)
+    }
+  }
+
   func sources(in page: inout PageLayout) {
     page.heading(Phrase(fr: "Sources", en: "Sources"))
     if document.sources.isEmpty { page.line(none) }

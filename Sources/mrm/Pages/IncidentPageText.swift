@@ -15,6 +15,7 @@ enum IncidentPageText {
     summary(of: incident, sections, in: &page)
     violations(of: incident, sections, in: &page)
     sections.children(in: &page)
+    sections.groups(in: &page)
     if incident.file.sources == nil {
       page.heading(Phrase(fr: "Sources, récits, décisions", en: "Sources, accounts, decisions"))
       page.line(

@@ -59,6 +59,7 @@ enum SignaturePageText {
     }
     LevelLines(incident: incident, violation: row).write(in: &page)
     sections.children(in: &page)
+    sections.groups(in: &page)
     sections.sources(in: &page)
     sections.accounts(in: &page)
     IncidentPageText.original(of: incident, in: &page)

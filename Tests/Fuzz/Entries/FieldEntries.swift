@@ -18,6 +18,7 @@ extension FuzzEntry {
     .fields("record-source") { try [RecordSample.source()] },
     .fields("record-child") { try [RecordSample.child()] },
     .fields("record-child-entry") { try RecordSample.childEntries() },
+    .fields("record-victim-group") { RecordSample.groups() },
     .fields("record-identity") { try RecordSample.identities() },
     .fields("record-decision") { try [RecordSample.decision()] },
     .fields("record-incident-return") { try [RecordSample.incidentReturn()] },

@@ -111,6 +111,17 @@ enum RecordSample {
     }
   }
 
+  static func groups() -> [VictimGroup] {
+    (0..<3).map { variant in
+      VictimGroup(
+        id: identifier(0x1A),
+        incident: incidentID,
+        violations: [violationID],
+        details: DetailFiller(variant: variant).form(),
+      )
+    }
+  }
+
   static func identities() throws -> [Identity] {
     try [.child(childID), .source(identifier(0x15))].map { bearer in
       Identity(

@@ -40,6 +40,7 @@ struct DocumentGenerator: RandomNumberGenerator {
       shareableAccount: Bool.random(using: &self) ? text() : nil,
       violations: violations,
       children: children,
+      groups: (0..<Int.random(in: 0...2, using: &self)).map { _ in group(of: numbers) },
       sources: sourceNumbers.map { source($0, of: numbers) },
     )
   }
@@ -110,6 +111,14 @@ struct DocumentGenerator: RandomNumberGenerator {
       consentToReport: any(),
       violations: numbers.filter { _ in Bool.random(using: &self) },
       details: Bool.random(using: &self) ? filler().form() : ChildDetails(),
+    )
+  }
+
+  private mutating func group(of numbers: [Int]) -> GroupDocument {
+    GroupDocument(
+      id: Bool.random(using: &self) ? identifier() : nil,
+      violations: numbers.filter { _ in Bool.random(using: &self) },
+      details: filler().form(),
     )
   }
 

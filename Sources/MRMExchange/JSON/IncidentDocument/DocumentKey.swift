@@ -1,6 +1,6 @@
 /// Every key of an incident's or a party's document but those of details, which their questions name.
 enum DocumentKey: String, CaseIterable {
-  case schema, status, date, place, account, violations, children, sources
+  case schema, status, date, place, account, violations, children, groups, sources
   case dateEstimated = "date_estimated"
   case firstReport = "first_report"
   case accountShareable = "account_shareable"

@@ -5,7 +5,7 @@ extension DocumentReader {
   mutating func document(_ value: JSONValue) -> IncidentDocument {
     let keys: Set<DocumentKey> = [
       .schema, .status, .date, .dateEstimated, .firstReport, .place, .account, .accountShareable,
-      .violations, .children, .sources,
+      .violations, .children, .groups, .sources,
     ]
     guard let fields = object(value, at: .root, keys: keys) else { return IncidentDocument() }
     schema(fields)
@@ -24,6 +24,7 @@ extension DocumentReader {
       shareableAccount: shareableAccount,
       violations: violations,
       children: children(fields, violations: numbers),
+      groups: groups(fields, violations: numbers),
       sources: sources(fields, violations: numbers),
     )
   }

@@ -28,6 +28,23 @@ extension DocumentReader {
     return children
   }
 
+  mutating func groups(_ fields: DocumentFields, violations known: Set<Int>) -> [GroupDocument] {
+    var seen: Set<Identifier<VictimGroup>> = []
+    var groups: [GroupDocument] = []
+    for item in list(.groups, of: fields, limit: IncidentDocument.maximumGroups) {
+      let keys: Set<DocumentKey> = [.id, .violations, .details]
+      guard let group = object(item.value, at: item.pointer, keys: keys) else { continue }
+      groups.append(
+        GroupDocument(
+          id: identifier(of: group, seen: &seen),
+          violations: violationNumbers(group, known: known),
+          details: form(group),
+        )
+      )
+    }
+    return groups
+  }
+
   mutating func sources(_ fields: DocumentFields, violations known: Set<Int>) -> [SourceDocument] {
     let keys: Set<DocumentKey> = [
       .id, .number, .category, .type, .reliability, .credibility, .consentToReport, .violations,

@@ -11,6 +11,7 @@ extension IncidentDocument {
     let given =
       Self.places(of: violations.map { $0.id != nil }, in: .violations)
       + Self.places(of: children.map { $0.id != nil }, in: .children)
+      + Self.places(of: groups.map { $0.id != nil }, in: .groups)
       + Self.places(of: sources.map { $0.id != nil }, in: .sources)
     guard given.isEmpty else {
       throw .refused(

@@ -22,6 +22,7 @@ extension IncidentDocument {
     object[.children] = .array(
       children.map { $0.json(includingIdentities: includingIdentities) }
     )
+    object[.groups] = groups.isEmpty ? nil : .array(groups.map(\.json))
     object[.sources] = .array(sources.map { $0.json(includingIdentities: includingIdentities) })
     return object.json.sortedByKey
   }
@@ -115,6 +116,16 @@ extension ChildDocument {
     case .unknown: break
     }
     object[.consentToReport] = .code(consentToReport)
+    object[.violations] = .array(violations.map { .integer($0) })
+    object[.details] = details.json
+    return object.json
+  }
+}
+
+extension GroupDocument {
+  fileprivate var json: JSONValue {
+    var object = ObjectDraft()
+    object[.id] = id.map { .string($0.description) }
     object[.violations] = .array(violations.map { .integer($0) })
     object[.details] = details.json
     return object.json

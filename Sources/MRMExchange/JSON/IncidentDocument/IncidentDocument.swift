@@ -14,6 +14,8 @@ public struct IncidentDocument: Hashable, Sendable {
   public static let maximumViolations = 200
   /// The most children listed in one incident; mass abductions count some hundreds.
   public static let maximumChildren = 2_000
+  /// The most groups of unidentified children of one incident.
+  public static let maximumGroups = 200
   /// The most sources of one incident.
   public static let maximumSources = 500
   /// The highest number of a violation or source: four digits are said over a radio.
@@ -35,6 +37,8 @@ public struct IncidentDocument: Hashable, Sendable {
   public let violations: [ViolationDocument]
   /// The children listed.
   public let children: [ChildDocument]
+  /// The groups of children whom nobody can name.
+  public let groups: [GroupDocument]
   /// The sources; their numbers are distinct.
   public let sources: [SourceDocument]
 
@@ -50,6 +54,7 @@ public struct IncidentDocument: Hashable, Sendable {
     shareableAccount: String? = nil,
     violations: [ViolationDocument] = [],
     children: [ChildDocument] = [],
+    groups: [GroupDocument] = [],
     sources: [SourceDocument] = [],
   ) {
     self.date = date
@@ -59,6 +64,7 @@ public struct IncidentDocument: Hashable, Sendable {
     self.shareableAccount = shareableAccount
     self.violations = violations
     self.children = children
+    self.groups = groups
     self.sources = sources
   }
 }

@@ -44,6 +44,8 @@ extension CodeListDocument {
       CodeListDocument(of: Displacement.self, since: version),
       CodeListDocument(of: Vulnerability.self, since: version),
       CodeListDocument(of: ReferralRecipient.self, since: version),
+      CodeListDocument(of: GroupSex.self, since: version),
+      CodeListDocument(of: AgeBand.self, since: version),
     ]
   }
 }

@@ -1,6 +1,6 @@
 internal import MRMModel
 
-/// Every key that the details of a violation, of any kind, or of a child may have; errors may repeat
+/// Every key that the details of a violation, of any kind, a child or a group may have; errors may repeat
 /// them.
 enum DetailKeys {
   /// Beside boys and girls, men and women.
@@ -11,7 +11,8 @@ enum DetailKeys {
   static let estimated = "estimated"
 
   static let all: Set<String> = ViolationKind.allCases.reduce(
-    into: keys(of: ChildDetails()).union([unknown, value, estimated, OtherCode.code])
+    into: keys(of: ChildDetails()).union(keys(of: GroupDetails()))
+      .union([unknown, value, estimated, OtherCode.code])
   ) { keys, kind in
     var details = ViolationDetails(of: kind)
     var pass = DetailKeyPass()

@@ -1,6 +1,6 @@
 internal import MRMModel
 
-/// The JSON Schema of the details of every kind of violation, and of a child, as `Schemas/record/`
+/// The JSON Schema of the details of every kind of violation, of a child and of a group, as `Schemas/record/`
 /// publishes it.
 ///
 /// Each kind has a definition of its own name, and each code list one of its; what is read and what
@@ -9,9 +9,6 @@ internal import MRMModel
 public enum DetailsSchema: Sendable {
   /// The name of this shape; never reused for another.
   public static let id = "mrm-violation-details-1"
-
-  /// The definition of a child's details.
-  public static let childName = "child"
 
   /// The schema.
   public static var json: JSONValue {
@@ -29,11 +26,15 @@ public enum DetailsSchema: Sendable {
       details.visit(with: &pass)
       define(kind.code, pass)
     }
-    define(childName, pass(of: ChildDetails()))
+    define("child", pass(of: ChildDetails()))
+    define("group", pass(of: GroupDetails()))
     return .object([
       .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       .init("$id", .string(id)),
-      .init("title", .string("What is known of a violation, by its kind, and of a child")),
+      .init(
+        "title",
+        .string("What is known of a violation, by its kind, of a child and of a group")
+      ),
       .init(
         "description",
         .string(

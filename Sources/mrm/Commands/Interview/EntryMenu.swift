@@ -11,6 +11,7 @@ struct EntryMenu {
     case firstReport
     case violations
     case children
+    case groups
     case sources
     case account
     case shareableAccount
@@ -52,6 +53,7 @@ struct EntryMenu {
       case .firstReport: entry.firstReport = try questions.firstReport(entry.firstReport)
       case .violations: try changeViolations(&entry)
       case .children: try changeChildren(&entry)
+      case .groups: try changeGroups(&entry)
       case .sources: try changeSources(&entry)
       case .account: entry.account = try rewrite(entry.account, questions.account)
       case .shareableAccount:
@@ -79,6 +81,11 @@ struct EntryMenu {
       ),
       choice(.violations, Phrase(fr: "violations", en: "violations"), "\(entry.violations.count)"),
       choice(.children, Phrase(fr: "enfants", en: "children"), "\(entry.children.count)"),
+      choice(
+        .groups,
+        Phrase(fr: "groupes d’enfants", en: "groups of children"),
+        "\(entry.groups.count)",
+      ),
       choice(.sources, Phrase(fr: "sources", en: "sources"), "\(entry.sources.count)"),
       choice(
         .account,
@@ -115,6 +122,17 @@ struct EntryMenu {
     case .remove: if let position = try position(labels) { entry.children.remove(at: position) }
     case .change(let position):
       entry.children[position] = try questions.child(entry.children[position], of: entry)
+    }
+  }
+
+  private func changeGroups(_ entry: inout IncidentEntry) throws {
+    let labels = entry.groups.map { $0.details.spoken(language) }
+    switch try listAct(labels) {
+    case .back: return
+    case .add: entry.groups.append(try questions.group(nil, of: entry))
+    case .remove: if let position = try position(labels) { entry.groups.remove(at: position) }
+    case .change(let position):
+      entry.groups[position] = try questions.group(entry.groups[position], of: entry)
     }
   }
 

@@ -10,6 +10,7 @@ struct IncidentEntry {
   var shareableAccount: String?
   var violations: [ViolationDocument]
   var children: [ChildDocument]
+  var groups: [GroupDocument]
   var sources: [SourceDocument]
 
   init(_ document: IncidentDocument = IncidentDocument()) {
@@ -20,6 +21,7 @@ struct IncidentEntry {
     shareableAccount = document.shareableAccount
     violations = document.violations
     children = document.children
+    groups = document.groups
     sources = document.sources
   }
 
@@ -33,6 +35,7 @@ struct IncidentEntry {
       shareableAccount: shareableAccount,
       violations: violations,
       children: children,
+      groups: groups,
       sources: sources,
     )
   }
@@ -49,6 +52,7 @@ struct IncidentEntry {
     children = children.map { child in
       child.suffering(child.violations.filter { $0 != number })
     }
+    groups = groups.map { group in group.suffering(group.violations.filter { $0 != number }) }
     sources = sources.map { source in
       SourceDocument(
         id: source.id,
@@ -77,6 +81,7 @@ struct IncidentEntry {
     if shareableAccount != old.shareableAccount { entry.shareableAccount = shareableAccount }
     if violations != old.violations { entry.violations = violations }
     if children != old.children { entry.children = children }
+    if groups != old.groups { entry.groups = groups }
     if sources != old.sources { entry.sources = sources }
     return entry
   }

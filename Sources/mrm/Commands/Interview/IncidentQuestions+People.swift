@@ -54,6 +54,22 @@ extension IncidentQuestions {
     return isTaken ? child.aged(age) : child
   }
 
+  /// One group of unidentified children; what stands there is kept by an empty answer.
+  func group(_ current: GroupDocument?, of entry: IncidentEntry) throws -> GroupDocument {
+    var details = current?.details ?? GroupDetails()
+    var questions = DetailQuestions(interview)
+    try details.visit(with: &questions)
+    return GroupDocument(
+      id: current?.id,
+      violations: try violationNumbers(
+        Phrase(fr: "Violations subies par tous", en: "Violations that all of them suffered"),
+        of: entry,
+        current?.violations,
+      ),
+      details: details,
+    )
+  }
+
   /// One source; what stands there is kept by an empty answer.
   func source(_ current: SourceDocument?, number: Int, of entry: IncidentEntry) throws
     -> SourceDocument

@@ -40,6 +40,16 @@ struct IncidentQuestions {
     ) {
       entry.children.append(try child(nil, of: entry))
     }
+    while try another(
+      entry.groups.isEmpty
+        ? Phrase(
+          fr: "Inscrire un groupe d’enfants non identifiés ?",
+          en: "List a group of unidentified children?",
+        )
+        : Phrase(fr: "Un autre groupe ?", en: "Another group?")
+    ) {
+      entry.groups.append(try group(nil, of: entry))
+    }
     section(Phrase(fr: "Sources", en: "Sources"))
     repeat {
       entry.sources.append(try source(nil, number: entry.nextSource, of: entry))
