@@ -155,6 +155,7 @@ extension Desk {
       place: old.place,
       flags: old.flags,
       origin: old.origin,
+      unlistedLinks: old.unlistedLinks,
     )
     row.reference = reference
     for part in row.parts { try change.release(part.record, to: old.office) }

@@ -75,6 +75,7 @@ enum FullDocument {
           identity: .given(details),
         )
       ],
+      unlistedLinks: [[1, 2]],
     )
   }
 
@@ -110,6 +111,13 @@ enum FullDocument {
         1: Verification(focalPoint: LevelState(decision: decision, proposal: decision))
       ],
       marks: [1: try SeenMark(bytes: [UInt8](repeating: 7, count: 32))],
+      reconciliations: [
+        1: TallyReconciliation(
+          try VictimTally(boys: 3, girls: 0, unknown: 0),
+          children: [.male],
+          groups: [],
+        )
+      ],
       decisions: [
         Decision(
           id: identifier(5),

@@ -14,6 +14,10 @@ import Testing
     ("source/properties/type", "source-type"),
     ("status/properties/state", "incident-state"),
     ("status/properties/flags/items", "quality-flag"),
+    (
+      "status/properties/violations/items/properties/reconciliation/properties/outcome",
+      "reconciliation"
+    ),
     ("level/properties/level", "verification-level"),
     ("decision/properties/status", "verification-status"),
     ("decision/properties/reasons/items", "non-verification-reason"),

@@ -85,6 +85,7 @@ enum Sample {
     place code: String? = "ML0506",
     flags: [QualityFlag] = [],
     children: [ChildRow] = [],
+    sameUnlisted: [[Int]] = [],
   ) throws -> IncidentRow {
     IncidentRow(
       id: try identity(5000),
@@ -102,6 +103,7 @@ enum Sample {
       violations: violations,
       children: children,
       origin: nil,
+      unlistedLinks: sameUnlisted.map(UnlistedLinkRow.init),
     )
   }
 

@@ -1,5 +1,6 @@
 import MRMExchange
 import MRMModel
+import MRMReports
 import MRMService
 import MRMTestSupport
 import Testing
@@ -48,6 +49,33 @@ import Testing
     #expect(file.groups.isEmpty)
     #expect(!file.row.parts.contains { $0.record.kind == .victimGroup })
     #expect(try force.desk("auditor").verifyLog().findings.isEmpty)
+  }
+
+  @Test func `violations that had the same unlisted children count them once`() throws {
+    let force = try TaskForce()
+    let base = try TaskForce.document(kind: .abduction, boys: 8, girls: 0)
+    func violation(_ number: Int, _ kind: ViolationKind) throws -> ViolationDocument {
+      ViolationDocument(
+        number: number,
+        kind: kind,
+        tally: try VictimTally(boys: 8, girls: 0, unknown: 0),
+        attribution: .unknown,
+      )
+    }
+    let document = IncidentDocument(
+      date: base.date,
+      place: base.place,
+      account: base.account,
+      violations: [try violation(1, .abduction), try violation(2, .recruitment)],
+      sources: base.sources,
+      unlistedLinks: [[1, 2]],
+    )
+    let name = try Self.submitted(document, in: force)
+    #expect(try force.desk("focal").page(of: name).file.document.unlistedLinks == [[1, 2]])
+    let report = try force.desk("reporting").report(Quarter(year: 2022, number: 3))
+    #expect(report.unverified.childrenAffected.atLeast == 8)
+    #expect(report.unverified.victimTotal == 16)
+    #expect(try force.desk("officer").checkStore().isSound)
   }
 
   static func document(

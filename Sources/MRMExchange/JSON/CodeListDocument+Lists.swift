@@ -16,6 +16,7 @@ extension CodeListDocument {
       CodeListDocument(of: PartyKind.self, since: version),
       CodeListDocument(of: Sex.self, since: version),
       CodeListDocument(of: Consent.self, since: version),
+      CodeListDocument(of: ReconciliationOutcome.self, since: version),
       CodeListDocument(of: SourceCategory.self, since: version),
       CodeListDocument(of: SourceType.self, since: version),
       CodeListDocument(of: Weight.self, since: version),

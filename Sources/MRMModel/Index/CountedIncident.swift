@@ -15,6 +15,8 @@ public struct CountedIncident: Hashable, Sendable {
   public let violations: [ViolationRow]
   /// Its children.
   public let children: [ChildRow]
+  /// Which violations had the same children that are not listed.
+  public let unlistedLinks: [UnlistedLinkRow]
 
   /// Takes them from a row.
   public init(_ row: IncidentRow) {
@@ -24,6 +26,7 @@ public struct CountedIncident: Hashable, Sendable {
     flags = row.flags
     violations = row.violations
     children = row.children
+    unlistedLinks = row.unlistedLinks
   }
 
   /// Reads them from an encoded row; its other fields are stepped over, and must be well formed.
@@ -37,6 +40,7 @@ public struct CountedIncident: Hashable, Sendable {
     flags = try reader.codes(10)
     violations = try reader.list(13)
     children = try reader.list(14)
+    unlistedLinks = try reader.list(20)
     try reader.finish()
   }
 }

@@ -16,6 +16,7 @@ extension IncidentRow: FieldCodable {
     violations = try reader.list(13)
     children = try reader.list(14)
     origin = try reader.optionalValue(15)
+    unlistedLinks = try reader.list(20)
   }
 
   /// See ``FieldCodable``.
@@ -35,6 +36,7 @@ extension IncidentRow: FieldCodable {
     writer.list(13, violations)
     writer.list(14, children)
     writer.value(15, origin)
+    writer.list(20, unlistedLinks)
   }
 }
 

@@ -32,6 +32,8 @@ public struct IncidentRow: Hashable, Sendable {
   public var children: [ChildRow]
   /// Where it was imported from.
   public var origin: ImportOrigin?
+  /// Which violations had the same children that are not listed.
+  public var unlistedLinks: [UnlistedLinkRow]
 
   /// Creates a row.
   public init(
@@ -50,6 +52,7 @@ public struct IncidentRow: Hashable, Sendable {
     violations: [ViolationRow],
     children: [ChildRow],
     origin: ImportOrigin?,
+    unlistedLinks: [UnlistedLinkRow] = [],
   ) {
     self.id = id
     self.reference = reference
@@ -66,6 +69,7 @@ public struct IncidentRow: Hashable, Sendable {
     self.violations = violations
     self.children = children
     self.origin = origin
+    self.unlistedLinks = unlistedLinks
   }
 }
 

@@ -24,6 +24,8 @@ public struct Incident: Record {
   public let flags: [QualityFlag]
   /// Where it came from, when it was imported.
   public let origin: ImportOrigin?
+  /// Which violations had the same children that are not listed.
+  public let unlistedLinks: [UnlistedLink]
 
   /// Creates a head.
   public init(
@@ -37,6 +39,7 @@ public struct Incident: Record {
     place: IncidentPlace,
     flags: [QualityFlag] = [],
     origin: ImportOrigin? = nil,
+    unlistedLinks: [UnlistedLink] = [],
   ) {
     self.id = id
     self.office = office
@@ -48,6 +51,7 @@ public struct Incident: Record {
     self.place = place
     self.flags = flags
     self.origin = origin
+    self.unlistedLinks = unlistedLinks
   }
 
   /// See ``Record``.
@@ -65,6 +69,7 @@ public struct Incident: Record {
     place = try reader.value(8)
     flags = try reader.codes(9)
     origin = try reader.optionalValue(10)
+    unlistedLinks = try reader.list(20)
   }
 
   /// See ``FieldCodable``.
@@ -79,6 +84,7 @@ public struct Incident: Record {
     writer.value(8, place)
     writer.codes(9, flags)
     writer.value(10, origin)
+    writer.list(20, unlistedLinks)
   }
 }
 

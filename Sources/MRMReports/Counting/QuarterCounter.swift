@@ -41,6 +41,7 @@ public struct QuarterCounter: Sendable {
     // By index and by field, here and below: a loop over the values would copy each row and each
     // violation with all its lists, which costs more than counting it.
     for index in rows.indices where rows[index].state.counts {
+      shared.unlisted.begin(rows[index].unlistedLinks)
       add(
         rows[index].violations,
         date: rows[index].date,
@@ -54,6 +55,7 @@ public struct QuarterCounter: Sendable {
   /// Adds one incident; a draft counts nowhere.
   public mutating func add(_ incident: CountedIncident) {
     guard incident.state.counts else { return }
+    shared.unlisted.begin(incident.unlistedLinks)
     add(
       incident.violations,
       date: incident.date,

@@ -44,7 +44,11 @@ struct SectionTally: Sendable {
     )
     childrenAffected.listed += met.new
     guard byChild else { return }
-    childrenAffected.notListed += max(0, amount - met.listed)
+    childrenAffected.notListed += shared.unlisted.add(
+      max(0, amount - met.listed),
+      of: listing.number,
+      in: section,
+    )
     if met.listed > amount { shared.notes.listedBeyondTally += 1 }
   }
 

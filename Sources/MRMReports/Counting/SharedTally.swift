@@ -4,6 +4,7 @@ struct SharedTally: Sendable {
   var regions: RegionRows
   var children = ChildLedger()
   var notes = ReportNotes()
+  var unlisted = UnlistedParts()
   /// Violations counted so far, so that each has a number from 1 in the whole count.
   var counted = 0
 

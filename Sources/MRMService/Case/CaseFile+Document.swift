@@ -54,12 +54,15 @@ extension CaseFile {
           identity: disclosure(of: .source(source.id)),
         )
       },
+      unlistedLinks: incident.unlistedLinks.map { numbered($0.violations) }
+        .filter { $0.count > 1 },
     )
   }
 
   /// Where it stands, as the document's read-only part says it.
   public var status: IncidentStatus {
-    IncidentStatus(
+    let document = document
+    return IncidentStatus(
       id: row.id,
       reference: row.reference,
       state: row.state,
@@ -72,6 +75,10 @@ extension CaseFile {
         row.violations.compactMap { violation in
           seenMark(of: violation.number).map { (violation.number, $0) }
         },
+        uniquingKeysWith: { first, _ in first },
+      ),
+      reconciliations: Dictionary(
+        document.violations.map { ($0.number, document.reconciliation(of: $0)) },
         uniquingKeysWith: { first, _ in first },
       ),
       decisions: decisions ?? [],

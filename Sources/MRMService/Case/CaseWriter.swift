@@ -44,13 +44,13 @@ struct CaseWriter {
     by author: Identifier<Person>,
     on day: CalendarDay,
   ) throws -> (row: IncidentRow, removed: [RecordID]) {
-    let incident = head(document, author: author, day: day)
-    try save(incident, was: before?.incident)
     let violations = try saveViolations(document)
     let ids = Dictionary(
       violations.map { ($0.number, $0.id) },
       uniquingKeysWith: { first, _ in first },
     )
+    let incident = head(document, ids, author: author, day: day)
+    try save(incident, was: before?.incident)
     try saveAccounts(document)
     let sources = try saveSources(document, ids)
     let children = try saveChildren(document, ids)
@@ -75,6 +75,7 @@ struct CaseWriter {
 
   private func head(
     _ document: IncidentDocument,
+    _ violations: [Int: Identifier<Violation>],
     author: Identifier<Person>,
     day: CalendarDay,
   ) -> Incident {
@@ -98,6 +99,9 @@ struct CaseWriter {
       place: document.place,
       flags: flags,
       origin: old?.origin,
+      unlistedLinks: document.unlistedLinks.map { numbers in
+        UnlistedLink(violations: numbers.compactMap { violations[$0] })
+      },
     )
   }
 

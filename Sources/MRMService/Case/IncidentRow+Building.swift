@@ -82,6 +82,8 @@ extension IncidentRow {
         )
       },
       origin: incident.origin,
+      unlistedLinks: incident.unlistedLinks.map { concerned($0.violations) }
+        .filter { $0.count > 1 }.map(UnlistedLinkRow.init),
     )
   }
 

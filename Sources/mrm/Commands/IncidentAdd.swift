@@ -67,9 +67,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       let json = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
       let document = try IncidentDocument(json, gazetteer: .mali, parties: desk.parties())
-      let row = try desk.recordDraft(document)
-      session.warn(of: document)
-      try finish(row, submits: submit, desk, session)
+      try finish(desk.recordDraft(document), document, submits: submit, desk, session)
     }
   }
 
@@ -103,8 +101,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
         return
       case .save, .submit:
         guard let row = try save(entry, interview, desk) else { continue }
-        session.warn(of: entry.document)
-        try finish(row, submits: fate == .submit, desk, session)
+        try finish(row, entry.document, submits: fate == .submit, desk, session)
         return
       }
     }
@@ -144,11 +141,13 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
 
   private func finish(
     _ draft: IncidentRow,
+    _ document: IncidentDocument,
     submits: Bool,
     _ desk: Desk,
     _ session: Session,
   ) throws {
     guard submits else {
+      session.warn(of: document)
       session.say(
         Phrase(
           fr: "Brouillon enregistré ; il n’est lisible que par vous. "
@@ -161,7 +160,9 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       return
     }
     do {
-      session.print(try desk.submit(IncidentName(draft.id.description)))
+      let row = try desk.submit(IncidentName(draft.id.description))
+      session.reconcile(document)
+      session.print(row)
     } catch {
       session.say(
         Phrase(

@@ -38,6 +38,10 @@ struct IncidentSubmit: ParsableCommand, SpokenCommand {
   func run() throws {
     let session = try Session(store, output)
     let name = try IncidentName(reference)
-    session.print(try session.desk().submit(name))
+    let desk = try session.desk()
+    let row = try desk.submit(name)
+    // It is handed in: what could not be read again is not said, and nothing else.
+    if let page = try? desk.page(of: name) { session.reconcile(page.file.document) }
+    session.print(row)
   }
 }

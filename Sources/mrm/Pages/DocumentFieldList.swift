@@ -25,6 +25,10 @@ struct DocumentFieldList {
       Field("date", document.date.spoken(language)),
       Field("first_report", document.firstReport?.spoken(language) ?? "–"),
       Field("place", document.place.spoken(language)),
+      Field(
+        "same_unlisted_children",
+        document.unlistedLinks.isEmpty ? "–" : document.unlistedLinks.spoken,
+      ),
       Field("account", document.account ?? "", isShort: false),
       Field("account_shareable", document.shareableAccount ?? "", isShort: false),
     ]

@@ -20,11 +20,26 @@ struct DocumentSections {
   /// What was done, to how many, by whom, and which sources say so.
   func violation(_ violation: ViolationDocument, in page: inout PageLayout) {
     page.line("/\(violation.number)\u{A0} \(violation.kind.label(language))", hanging: 4)
+    let reconciled = document.reconciliation(of: violation)
     page.field(
       Phrase(fr: "enfants", en: "children"),
-      violation.tally.spoken(language) + listed(violation),
+      violation.tally.spoken(language) + (reconciled.phrase.map { ", " + $0(language) } ?? ""),
       indent: 6,
     )
+    if reconciled.outcome.isContradiction {
+      page.line("! " + reconciled.outcome.label(language), indent: 6)
+    }
+    for link in document.unlistedLinks where link.contains(violation.number) {
+      let others = link.filter { $0 != violation.number }
+      page.field(
+        Phrase(fr: "mêmes enfants", en: "same children"),
+        Phrase(
+          fr: "les enfants non inscrits sont ceux de \([others].spoken)",
+          en: "the children not listed are those of \([others].spoken)",
+        )(language),
+        indent: 6,
+      )
+    }
     page.field(
       Phrase(fr: "attribuée à", en: "attributed to"),
       violation.attribution.spoken(language, register: parties),
@@ -132,13 +147,6 @@ struct DocumentSections {
   static let violationsTitle = Phrase(fr: "Violations", en: "Violations")
 
   private var none: String { Phrase(fr: "aucune", en: "none")(language) }
-
-  private func listed(_ violation: ViolationDocument) -> String {
-    let count = document.children.filter { $0.violations.contains(violation.number) }.count
-    guard count > 0 else { return "" }
-    let phrase = Phrase.count(count, fr: ("inscrit", "inscrits"), en: ("listed", "listed"))
-    return ", \(phrase(language))"
-  }
 
   private func account(_ title: Phrase, _ text: String?, in page: inout PageLayout) {
     page.heading(title)

@@ -15,6 +15,9 @@ enum DocumentKey: String, CaseIterable {
   case sex, age, months
   case ageEstimated = "age_estimated"
   case consentToReport = "consent_to_report"
+  case unlistedLinks = "same_unlisted_children"
+  case reconciliation, listed, outcome
+  case inGroups = "in_groups"
   case category, type, reliability, credibility, note
   case reference, state, flags, original, seen, levels, level, decided, proposed
   case signedBy = "signed_by"

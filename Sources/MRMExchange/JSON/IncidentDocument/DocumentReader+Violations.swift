@@ -29,6 +29,32 @@ extension DocumentReader {
     return (violations, Set(numbers))
   }
 
+  /// Reads the sets of violations that had the same unlisted children: two or more, each once.
+  mutating func unlistedLinks(_ fields: DocumentFields, violations known: Set<Int>) -> [[Int]] {
+    var seen: Set<Int> = []
+    return list(.unlistedLinks, of: fields, limit: IncidentDocument.maximumViolations / 2)
+      .compactMap { item in
+        guard case .array(let elements) = item.value else {
+          report(.notA(.list), at: item.pointer)
+          return nil
+        }
+        if elements.count < 2 {
+          report(.missing, at: item.pointer.appending(.index(elements.count)))
+        }
+        let numbers = elements.enumerated().compactMap { index, value -> Int? in
+          let pointer = item.pointer.appending(.index(index))
+          guard case .integer(let number) = value else {
+            report(.notA(.wholeNumber), at: pointer)
+            return nil
+          }
+          if !known.contains(number) { report(.noSuchViolation, at: pointer) }
+          if !seen.insert(number).inserted { report(.repeated, at: pointer) }
+          return number
+        }
+        return numbers.sorted()
+      }
+  }
+
   /// The number of each element: the one it gives, else the next above the highest given.
   mutating func numbers(of items: [(value: JSONValue, pointer: JSONPointer)]) -> [Int] {
     let limit = IncidentDocument.maximumNumber

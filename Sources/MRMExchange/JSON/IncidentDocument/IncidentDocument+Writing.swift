@@ -24,6 +24,9 @@ extension IncidentDocument {
     )
     object[.groups] = groups.isEmpty ? nil : .array(groups.map(\.json))
     object[.sources] = .array(sources.map { $0.json(includingIdentities: includingIdentities) })
+    object[.unlistedLinks] =
+      unlistedLinks.isEmpty
+      ? nil : .array(unlistedLinks.map { .array($0.map { .integer($0) }) })
     return object.json.sortedByKey
   }
 

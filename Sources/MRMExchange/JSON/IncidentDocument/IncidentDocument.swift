@@ -41,6 +41,9 @@ public struct IncidentDocument: Hashable, Sendable {
   public let groups: [GroupDocument]
   /// The sources; their numbers are distinct.
   public let sources: [SourceDocument]
+  /// The numbers of violations that had the same children, as far as none is listed: two or more in a
+  /// set, each in one set at most.
+  public let unlistedLinks: [[Int]]
 
   /// Creates a document from values that are right each by itself.
   ///
@@ -56,6 +59,7 @@ public struct IncidentDocument: Hashable, Sendable {
     children: [ChildDocument] = [],
     groups: [GroupDocument] = [],
     sources: [SourceDocument] = [],
+    unlistedLinks: [[Int]] = [],
   ) {
     self.date = date
     self.firstReport = firstReport
@@ -66,5 +70,17 @@ public struct IncidentDocument: Hashable, Sendable {
     self.children = children
     self.groups = groups
     self.sources = sources
+    self.unlistedLinks = unlistedLinks
+  }
+}
+
+extension IncidentDocument {
+  /// The tally of a violation held against the children and groups that this document lists for it.
+  public func reconciliation(of violation: ViolationDocument) -> TallyReconciliation {
+    TallyReconciliation(
+      violation.tally,
+      children: children.filter { $0.violations.contains(violation.number) }.map(\.sex),
+      groups: groups.filter { $0.violations.contains(violation.number) }.map(\.details),
+    )
   }
 }

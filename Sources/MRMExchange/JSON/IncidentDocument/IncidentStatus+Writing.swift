@@ -26,6 +26,13 @@ extension IncidentStatus {
     var object = ObjectDraft()
     object[.number] = .integer(number)
     object[.seen] = marks[number].map { .string($0.description) }
+    object[.reconciliation] = reconciliations[number].map { reconciled in
+      var object = ObjectDraft()
+      object[.listed] = .integer(reconciled.listed)
+      object[.inGroups] = .integer(reconciled.inGroups)
+      object[.outcome] = .code(reconciled.outcome)
+      return object.json
+    }
     object[.levels] = .array(
       VerificationLevel.allCases.sorted().map { level in
         var state = ObjectDraft()

@@ -15,6 +15,8 @@ public struct IncidentStatus: Hashable, Sendable {
   /// What a signature under this reading names, by the violation's number; a violation of which
   /// something did not open has none.
   public let marks: [Int: SeenMark]
+  /// The tally of each violation held against its list, by the violation's number.
+  public let reconciliations: [Int: TallyReconciliation]
   /// The reasons of what was proposed and decided, as far as they open.
   public let decisions: [Decision]
   /// The imported row as it came; nil for what was not imported.
@@ -28,6 +30,7 @@ public struct IncidentStatus: Hashable, Sendable {
     flags: [QualityFlag],
     verifications: [Int: Verification],
     marks: [Int: SeenMark] = [:],
+    reconciliations: [Int: TallyReconciliation] = [:],
     decisions: [Decision] = [],
     original: String? = nil,
   ) {
@@ -37,6 +40,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.flags = flags
     self.verifications = verifications
     self.marks = marks
+    self.reconciliations = reconciliations
     self.decisions = decisions
     self.original = original
   }

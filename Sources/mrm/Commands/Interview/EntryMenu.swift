@@ -12,6 +12,7 @@ struct EntryMenu {
     case violations
     case children
     case groups
+    case unlistedLinks
     case sources
     case account
     case shareableAccount
@@ -54,6 +55,7 @@ struct EntryMenu {
       case .violations: try changeViolations(&entry)
       case .children: try changeChildren(&entry)
       case .groups: try changeGroups(&entry)
+      case .unlistedLinks: entry.unlistedLinks = try questions.unlistedLinks(of: entry)
       case .sources: try changeSources(&entry)
       case .account: entry.account = try rewrite(entry.account, questions.account)
       case .shareableAccount:
@@ -85,6 +87,11 @@ struct EntryMenu {
         .groups,
         Phrase(fr: "groupes d’enfants", en: "groups of children"),
         "\(entry.groups.count)",
+      ),
+      choice(
+        .unlistedLinks,
+        Phrase(fr: "mêmes enfants non inscrits", en: "same unlisted children"),
+        entry.unlistedLinks.isEmpty ? "–" : entry.unlistedLinks.spoken,
       ),
       choice(.sources, Phrase(fr: "sources", en: "sources"), "\(entry.sources.count)"),
       choice(

@@ -12,6 +12,7 @@ struct IncidentEntry {
   var children: [ChildDocument]
   var groups: [GroupDocument]
   var sources: [SourceDocument]
+  var unlistedLinks: [[Int]]
 
   init(_ document: IncidentDocument = IncidentDocument()) {
     date = document.date
@@ -23,6 +24,7 @@ struct IncidentEntry {
     children = document.children
     groups = document.groups
     sources = document.sources
+    unlistedLinks = document.unlistedLinks
   }
 
   /// What was typed, as a document.
@@ -37,6 +39,7 @@ struct IncidentEntry {
       children: children,
       groups: groups,
       sources: sources,
+      unlistedLinks: unlistedLinks,
     )
   }
 
@@ -52,6 +55,7 @@ struct IncidentEntry {
     children = children.map { child in
       child.suffering(child.violations.filter { $0 != number })
     }
+    unlistedLinks = unlistedLinks.map { $0.filter { $0 != number } }.filter { $0.count > 1 }
     groups = groups.map { group in group.suffering(group.violations.filter { $0 != number }) }
     sources = sources.map { source in
       SourceDocument(
@@ -83,6 +87,7 @@ struct IncidentEntry {
     if children != old.children { entry.children = children }
     if groups != old.groups { entry.groups = groups }
     if sources != old.sources { entry.sources = sources }
+    if unlistedLinks != old.unlistedLinks { entry.unlistedLinks = unlistedLinks }
     return entry
   }
 }

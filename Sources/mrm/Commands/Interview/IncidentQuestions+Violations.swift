@@ -26,6 +26,49 @@ extension IncidentQuestions {
     )
   }
 
+  /// Which violations had the same children that nobody listed; asked where two of them have some.
+  func unlistedLinks(of entry: IncidentEntry) throws -> [[Int]] {
+    let document = entry.document
+    let open = entry.violations.filter {
+      $0.kind.countingUnit == .children && document.reconciliation(of: $0).outcome == .partly
+    }
+    guard open.count > 1 else { return [] }
+    let isAsked = try interview.yesNo(
+      Phrase(
+        fr: "Plusieurs violations ont-elles touché les mêmes enfants non inscrits ?",
+        en: "Did several violations affect the same children that are not listed?",
+      ),
+      help: Phrase(
+        fr: "Les rapports ne comptent alors ces enfants qu’une fois.",
+        en: "Reports then count these children once.",
+      ),
+      default: !entry.unlistedLinks.isEmpty,
+    )
+    guard isAsked else { return [] }
+    let numbers = open.map(\.number)
+    let current = entry.unlistedLinks.first ?? numbers
+    let picked = try interview.pickSeveral(
+      Phrase(fr: "Lesquelles", en: "Which ones"),
+      help: Phrase(
+        fr: "Deux numéros ou plus, séparés par des espaces.",
+        en: "Two numbers or more, with spaces between.",
+      ),
+      among: open.map {
+        Choice(
+          value: $0.number,
+          label: "/\($0.number) \($0.kind.label(language))",
+          names: ["/\($0.number)"],
+        )
+      },
+      current: current.compactMap(numbers.firstIndex(of:)),
+      atLeast: 2,
+    )
+    // What else was linked stays as far as it is not linked anew.
+    let others = entry.unlistedLinks.dropFirst()
+      .map { $0.filter { !picked.contains($0) } }.filter { $0.count > 1 }
+    return [picked] + others
+  }
+
   private func details(_ current: ViolationDetails) throws -> ViolationDetails {
     let isAsked = try asksDetails(
       Phrase(fr: "Détails de cette violation maintenant ?", en: "Details of this violation now?")

@@ -50,6 +50,7 @@ struct IncidentQuestions {
     ) {
       entry.groups.append(try group(nil, of: entry))
     }
+    entry.unlistedLinks = try unlistedLinks(of: entry)
     section(Phrase(fr: "Sources", en: "Sources"))
     repeat {
       entry.sources.append(try source(nil, number: entry.nextSource, of: entry))
