@@ -15,9 +15,18 @@ struct DetailsGuide: DetailPass {
       return "## `\(kind.code)`: \(kind.label(.english))\n\n" + own.joined(separator: "\n") + "\n"
     }
     return introduction + "\n" + kinds.joined(separator: "\n") + "\n## Of every kind\n\n"
-      + common.joined(separator: "\n") + "\n\n" + children + lines(of: ChildDetails())
+      + common.joined(separator: "\n") + "\n\n" + incidents + lines(of: IncidentDetails())
+      + "\n\n" + children + lines(of: ChildDetails())
       + "\n\n" + groups + lines(of: GroupDetails()) + "\n"
   }
+
+  private static let incidents = """
+    ## Of the incident
+
+    The block `details` of the incident itself.
+
+
+    """
 
   private static let children = """
     ## Of each child listed

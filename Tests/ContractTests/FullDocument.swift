@@ -28,6 +28,9 @@ enum FullDocument {
     let details = try #require(
       PersonDetails(name: "Awa Exemple", dateOfBirth: day, contact: "chez sa tante")
     )
+    var incident = IncidentDetails()
+    incident.placeType = .listed(.market)
+    incident.perpetrators = .more
     return IncidentDocument(
       date: try IncidentDate(.day(day), isEstimated: true),
       firstReport: day,
@@ -76,6 +79,7 @@ enum FullDocument {
         )
       ],
       unlistedLinks: [[1, 2]],
+      details: incident,
     )
   }
 

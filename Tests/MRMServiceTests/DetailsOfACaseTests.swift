@@ -19,6 +19,26 @@ import Testing
     #expect(file.document.violations.map(\.details) == [details])
   }
 
+  @Test func `what kind of place it was and how many did it is read back`() throws {
+    let force = try TaskForce()
+    let base = try TaskForce.document()
+    var details = IncidentDetails()
+    details.placeType = .listed(.market)
+    details.perpetrators = .more
+    let row = try force.submit(
+      IncidentDocument(
+        date: base.date,
+        place: base.place,
+        account: base.account,
+        violations: base.violations,
+        sources: base.sources,
+        details: details,
+      )
+    )
+    let file = try force.desk("focal").page(of: IncidentName(row.id.description)).file
+    #expect(file.document.details == details)
+  }
+
   @Test func `an answer changes the mark of its violation and of no other`() throws {
     let force = try TaskForce()
     let name = try Self.submitted(in: force, violations: 2)

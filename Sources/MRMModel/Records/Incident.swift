@@ -26,6 +26,8 @@ public struct Incident: Record {
   public let origin: ImportOrigin?
   /// Which violations had the same children that are not listed.
   public let unlistedLinks: [UnlistedLink]
+  /// What kind of place it was, and how many did it.
+  public let details: IncidentDetails
 
   /// Creates a head.
   public init(
@@ -40,6 +42,7 @@ public struct Incident: Record {
     flags: [QualityFlag] = [],
     origin: ImportOrigin? = nil,
     unlistedLinks: [UnlistedLink] = [],
+    details: IncidentDetails = IncidentDetails(),
   ) {
     self.id = id
     self.office = office
@@ -52,6 +55,7 @@ public struct Incident: Record {
     self.flags = flags
     self.origin = origin
     self.unlistedLinks = unlistedLinks
+    self.details = details
   }
 
   /// See ``Record``.
@@ -70,6 +74,7 @@ public struct Incident: Record {
     flags = try reader.codes(9)
     origin = try reader.optionalValue(10)
     unlistedLinks = try reader.list(20)
+    details = try reader.form(21)
   }
 
   /// See ``FieldCodable``.
@@ -85,6 +90,7 @@ public struct Incident: Record {
     writer.codes(9, flags)
     writer.value(10, origin)
     writer.list(20, unlistedLinks)
+    writer.form(21, details)
   }
 }
 

@@ -56,6 +56,7 @@ extension CaseFile {
       },
       unlistedLinks: incident.unlistedLinks.map { numbered($0.violations) }
         .filter { $0.count > 1 },
+      details: incident.details,
     )
   }
 

@@ -102,6 +102,7 @@ struct CaseWriter {
       unlistedLinks: document.unlistedLinks.map { numbers in
         UnlistedLink(violations: numbers.compactMap { violations[$0] })
       },
+      details: document.details,
     )
   }
 

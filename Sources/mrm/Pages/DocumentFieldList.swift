@@ -29,6 +29,7 @@ struct DocumentFieldList {
         "same_unlisted_children",
         document.unlistedLinks.isEmpty ? "–" : document.unlistedLinks.spoken,
       ),
+    ] + fields(of: DetailLines.of(document.details, language)) + [
       Field("account", document.account ?? "", isShort: false),
       Field("account_shareable", document.shareableAccount ?? "", isShort: false),
     ]

@@ -15,6 +15,9 @@ struct DocumentSections {
       Phrase(fr: "1er signalement", en: "First report"),
       document.firstReport?.spoken(language) ?? Phrase(fr: "inconnu", en: "unknown")(language),
     )
+    for line in DetailLines.of(document.details, language) {
+      page.field(line.label, line.value)
+    }
   }
 
   /// What was done, to how many, by whom, and which sources say so.

@@ -42,6 +42,7 @@ struct DocumentGenerator: RandomNumberGenerator {
       children: children,
       groups: (0..<Int.random(in: 0...2, using: &self)).map { _ in group(of: numbers) },
       sources: sourceNumbers.map { source($0, of: numbers) },
+      details: Bool.random(using: &self) ? filler().form() : IncidentDetails(),
     )
   }
 

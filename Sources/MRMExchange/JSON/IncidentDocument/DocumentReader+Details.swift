@@ -12,7 +12,7 @@ extension DocumentReader {
     return details
   }
 
-  /// Reads the form of a child or a group; nothing asked when the document does not say.
+  /// Reads the form of an incident, a child or a group; nothing asked when the document does not say.
   mutating func form<Form: DetailForm>(_ fields: DocumentFields) -> Form {
     var form = Form()
     guard let value = fields[.details] else { return form }

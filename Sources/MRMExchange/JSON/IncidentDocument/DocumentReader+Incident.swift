@@ -5,7 +5,7 @@ extension DocumentReader {
   mutating func document(_ value: JSONValue) -> IncidentDocument {
     let keys: Set<DocumentKey> = [
       .schema, .status, .date, .dateEstimated, .firstReport, .place, .account, .accountShareable,
-      .violations, .children, .groups, .sources, .unlistedLinks,
+      .violations, .children, .groups, .sources, .unlistedLinks, .details,
     ]
     guard let fields = object(value, at: .root, keys: keys) else { return IncidentDocument() }
     schema(fields)
@@ -27,6 +27,7 @@ extension DocumentReader {
       groups: groups(fields, violations: numbers),
       sources: sources(fields, violations: numbers),
       unlistedLinks: unlistedLinks(fields, violations: numbers),
+      details: form(fields),
     )
   }
 

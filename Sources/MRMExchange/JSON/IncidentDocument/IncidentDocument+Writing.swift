@@ -16,6 +16,7 @@ extension IncidentDocument {
     object[.dateEstimated] = date.isEstimated ? .bool(true) : nil
     object[.firstReport] = firstReport.map { .string($0.description) }
     object[.place] = place.json
+    object[.details] = details.json
     object[.account] = account.map { .string($0) }
     object[.accountShareable] = shareableAccount.map { .string($0) }
     object[.violations] = .array(violations.map(\.json))

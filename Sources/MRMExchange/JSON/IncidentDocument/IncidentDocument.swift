@@ -44,6 +44,8 @@ public struct IncidentDocument: Hashable, Sendable {
   /// The numbers of violations that had the same children, as far as none is listed: two or more in a
   /// set, each in one set at most.
   public let unlistedLinks: [[Int]]
+  /// What kind of place it was, and how many did it.
+  public let details: IncidentDetails
 
   /// Creates a document from values that are right each by itself.
   ///
@@ -60,6 +62,7 @@ public struct IncidentDocument: Hashable, Sendable {
     groups: [GroupDocument] = [],
     sources: [SourceDocument] = [],
     unlistedLinks: [[Int]] = [],
+    details: IncidentDetails = IncidentDetails(),
   ) {
     self.date = date
     self.firstReport = firstReport
@@ -71,6 +74,7 @@ public struct IncidentDocument: Hashable, Sendable {
     self.groups = groups
     self.sources = sources
     self.unlistedLinks = unlistedLinks
+    self.details = details
   }
 }
 

@@ -4,6 +4,8 @@ extension CodeListDocument {
   /// The lists of the details, in the order in which the kinds, then children, ask for them.
   static func details(since version: String) -> [CodeListDocument] {
     [
+      CodeListDocument(of: PlaceType.self, since: version),
+      CodeListDocument(of: PerpetratorCount.self, since: version),
       CodeListDocument(of: YesNoUnknown.self, since: version),
       CodeListDocument(of: ContextOfHarm.self, since: version),
       CodeListDocument(of: AttackType.self, since: version),

@@ -11,7 +11,8 @@ enum DetailKeys {
   static let estimated = "estimated"
 
   static let all: Set<String> = ViolationKind.allCases.reduce(
-    into: keys(of: ChildDetails()).union(keys(of: GroupDetails()))
+    into: keys(of: IncidentDetails()).union(keys(of: ChildDetails()))
+      .union(keys(of: GroupDetails()))
       .union([unknown, value, estimated, OtherCode.code])
   ) { keys, kind in
     var details = ViolationDetails(of: kind)

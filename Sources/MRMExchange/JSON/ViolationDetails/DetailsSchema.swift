@@ -1,6 +1,6 @@
 internal import MRMModel
 
-/// The JSON Schema of the details of every kind of violation, of a child and of a group, as `Schemas/record/`
+/// The JSON Schema of the details of an incident, of every kind of violation, of a child and of a group, as `Schemas/record/`
 /// publishes it.
 ///
 /// Each kind has a definition of its own name, and each code list one of its; what is read and what
@@ -26,6 +26,7 @@ public enum DetailsSchema: Sendable {
       details.visit(with: &pass)
       define(kind.code, pass)
     }
+    define("incident", pass(of: IncidentDetails()))
     define("child", pass(of: ChildDetails()))
     define("group", pass(of: GroupDetails()))
     return .object([
@@ -33,7 +34,9 @@ public enum DetailsSchema: Sendable {
       .init("$id", .string(id)),
       .init(
         "title",
-        .string("What is known of a violation, by its kind, of a child and of a group")
+        .string(
+          "What is known of an incident, of a violation by its kind, of a child and of a group"
+        )
       ),
       .init(
         "description",

@@ -9,6 +9,7 @@ struct EntryMenu {
     case date
     case place
     case firstReport
+    case details
     case violations
     case children
     case groups
@@ -52,6 +53,7 @@ struct EntryMenu {
       case .date: entry.date = try questions.date(entry.date)
       case .place: entry.place = try questions.place(entry.place)
       case .firstReport: entry.firstReport = try questions.firstReport(entry.firstReport)
+      case .details: entry.details = try questions.details(entry.details)
       case .violations: try changeViolations(&entry)
       case .children: try changeChildren(&entry)
       case .groups: try changeGroups(&entry)
@@ -80,6 +82,11 @@ struct EntryMenu {
         .firstReport,
         Phrase(fr: "premier signalement", en: "first report"),
         entry.firstReport?.spoken(language) ?? "–",
+      ),
+      choice(
+        .details,
+        Phrase(fr: "type de lieu, nombre d’auteurs", en: "type of place, number of perpetrators"),
+        DetailLines.of(entry.details, language).map(\.value).joined(separator: ", "),
       ),
       choice(.violations, Phrase(fr: "violations", en: "violations"), "\(entry.violations.count)"),
       choice(.children, Phrase(fr: "enfants", en: "children"), "\(entry.children.count)"),

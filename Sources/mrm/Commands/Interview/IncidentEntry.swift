@@ -13,6 +13,7 @@ struct IncidentEntry {
   var groups: [GroupDocument]
   var sources: [SourceDocument]
   var unlistedLinks: [[Int]]
+  var details: IncidentDetails
 
   init(_ document: IncidentDocument = IncidentDocument()) {
     date = document.date
@@ -25,6 +26,7 @@ struct IncidentEntry {
     groups = document.groups
     sources = document.sources
     unlistedLinks = document.unlistedLinks
+    details = document.details
   }
 
   /// What was typed, as a document.
@@ -40,6 +42,7 @@ struct IncidentEntry {
       groups: groups,
       sources: sources,
       unlistedLinks: unlistedLinks,
+      details: details,
     )
   }
 
@@ -88,6 +91,7 @@ struct IncidentEntry {
     if groups != old.groups { entry.groups = groups }
     if sources != old.sources { entry.sources = sources }
     if unlistedLinks != old.unlistedLinks { entry.unlistedLinks = unlistedLinks }
+    if details != old.details { entry.details = details }
     return entry
   }
 }

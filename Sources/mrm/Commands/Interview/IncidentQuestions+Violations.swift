@@ -80,13 +80,17 @@ extension IncidentQuestions {
     return details
   }
 
-  /// Asks the questions of a form, unless they are left for later.
-  func details<Form: DetailForm>(_ current: Form, _ question: Phrase) throws -> Form {
-    guard try asksDetails(question) else { return current }
+  /// Asks the questions of a form; each may be left for later.
+  func details<Form: DetailForm>(_ current: Form) throws -> Form {
     var form = current
     var questions = DetailQuestions(interview)
     try form.visit(with: &questions)
     return form
+  }
+
+  /// Asks the questions of a form, unless they are left for later.
+  func details<Form: DetailForm>(_ current: Form, _ question: Phrase) throws -> Form {
+    try asksDetails(question) ? details(current) : current
   }
 
   private func asksDetails(_ question: Phrase) throws -> Bool {

@@ -28,6 +28,7 @@ struct IncidentQuestions {
     entry.date = try date(nil)
     entry.place = try place(nil)
     entry.firstReport = try firstReport(nil)
+    entry.details = try details(entry.details)
     section(Phrase(fr: "Violations", en: "Violations"))
     repeat {
       entry.violations.append(try violation(nil, number: entry.nextViolation))
