@@ -51,16 +51,16 @@ extension CaseStore {
       )
       let unverified = view(database, person, trusted: known)
       try examination.run { try visit($0, unverified) }
-      let view = view(database, person, trusted: examination.state)
+      let view = view(database, person, trusted: examination.chain.trusted)
       contradictions += try Self.surplusNodes(
         database,
-        examination.tree.size,
+        examination.chain.tree.size,
         // Each that is missing is found with the entry that completes it, if that is read.
         orMissing: known.size > 0,
       )
       // One past may contradict both: it is told once.
       let found = try past.compactMap { state in
-        try state.contradiction(in: view, root: examination.roots[state.size])
+        try state.contradiction(in: view, root: examination.chain.roots[state.size])
       }
       contradictions += found.prefix(1)
       return try question(view, contradictions)
@@ -86,15 +86,15 @@ extension CaseStore {
       try examination.run(visit)
       let log = VerifiedLog(
         origin: origin,
-        size: examination.state.size,
-        root: examination.state.root,
+        size: examination.chain.due,
+        root: examination.chain.tree.root,
         signers: try Array(LogReader.signers(in: database).values),
         rootOfSize: { size in
           try MerkleTree.root(ofSize: size) { try LogReader.node($0, in: database) }
         },
         entry: { try LogReader.entry($0, in: database) },
       )
-      var contradictions = try Self.surplusNodes(database, examination.tree.size)
+      var contradictions = try Self.surplusNodes(database, examination.chain.tree.size)
       if try LogReader.misnamedKeys(in: database) > 0 { contradictions.append(.tampered(.grant)) }
       return try question(log, contradictions)
     }

@@ -8,12 +8,7 @@ public import MRMModel
 /// each key comes from the enrolment that an earlier entry signed, the founder's from the first.
 public struct CopyExamination: Sendable {
   private let origin: LogOrigin
-  private let keptSizes: Set<Int>
-  private var roots: [Int: Digest] = [:]
-  private var state = TrustedState.nothing
-  private var tree = MerkleAccumulator()
-  /// After the first wrong root every later one is wrong, too: it is told once.
-  private var isTreeBroken = false
+  private var chain: EntryChain
 
   /// Begins before the first entry.
   ///
@@ -22,15 +17,14 @@ public struct CopyExamination: Sendable {
   ///   - sizes: For how many entries the root will be asked for.
   public init(of origin: LogOrigin, keepingRootsOf sizes: Set<Int>) {
     self.origin = origin
-    keptSizes = sizes
-    keepRoot()
+    chain = EntryChain(after: .nothing, tree: MerkleAccumulator(), rootsAt: sizes)
   }
 
   /// How many entries were taken.
-  public var size: Int { tree.size }
+  public var size: Int { chain.tree.size }
 
   /// The Merkle root over them.
-  public var root: Digest { tree.root }
+  public var root: Digest { chain.tree.root }
 
   /// Takes the next entry.
   ///
@@ -48,56 +42,45 @@ public struct CopyExamination: Sendable {
     salt: [UInt8],
     body: [UInt8],
   ) -> ExaminedEntry {
-    var faults: [EntryFault] = []
-    if index != tree.size { faults.append(.gap(from: tree.size)) }
-    var head = try? EntryHead(bytes: bytes)
-    if head?.index != index || head?.origin != origin { head = nil }
-    var committed: EntryBody?
-    if let head {
-      if head.rootBefore != tree.root, !isTreeBroken {
-        isTreeBroken = true
-        faults.append(.rootBefore)
-      }
-      if EntryHead.commitment(to: body, salt: salt) == head.bodyCommitment {
-        committed = try? EntryBody(encoded: body)
-      }
-      if committed == nil { faults.append(.body) }
-      if let committed {
-        do {
-          try state.apply(committed, index: index, actorKey: head.actorKey)
-        } catch {
-          faults.append(.forbidden)
-        }
-      }
-      // After the body: the founder's key is enrolled by the entry that it signs.
-      if let signer = state.signers[head.actorKey] {
-        let isSigned = signer.verificationKey.isValid(signature: signature, for: bytes)
-        if !isSigned { faults.append(.signature) }
-      } else {
-        faults.append(.stranger)
-      }
-    } else {
-      faults.append(.malformed)
-    }
-    tree.append(EntryHead.leaf(head: bytes, signature: signature))
-    keepRoot()
-    return ExaminedEntry(
+    let head = EntryChain.head(bytes, at: index, of: origin)
+    var entry = ExaminedEntry(
       index: index,
-      logSize: tree.size,
+      logSize: size + 1,
       head: head,
-      body: committed,
-      faults: faults,
+      body: head.flatMap { Self.body(body, salt, committedBy: $0) },
+      faults: [],
     )
+    if head == nil { entry.faults.append(.malformed) }
+    if head != nil, entry.body == nil { entry.faults.append(.body) }
+    chain.take(&entry, leaf: EntryHead.leaf(head: bytes, signature: signature))
+    guard let head else { return entry }
+    // After the body: the founder's key is enrolled by the entry that it signs.
+    if let signer = chain.signer(head.actorKey) {
+      let isSigned = signer.verificationKey.isValid(signature: signature, for: bytes)
+      if !isSigned { entry.faults.append(.signature) }
+    } else {
+      entry.faults.append(.stranger)
+    }
+    return entry
+  }
+
+  private static func body(
+    _ bytes: [UInt8],
+    _ salt: [UInt8],
+    committedBy head: EntryHead,
+  ) -> EntryBody? {
+    guard EntryHead.commitment(to: bytes, salt: salt) == head.bodyCommitment else { return nil }
+    return try? EntryBody(encoded: bytes)
   }
 
   /// The log as the entries taken so far tell it.
   public var verifiedLog: VerifiedLog {
-    let roots = roots
+    let (trusted, roots) = (chain.trusted, chain.roots)
     return VerifiedLog(
       origin: origin,
-      size: tree.size,
-      root: tree.root,
-      signers: state.signers.values.map(\.verificationKey),
+      size: size,
+      root: trusted.root,
+      signers: trusted.signers.values.map(\.verificationKey),
       rootOfSize: { size in
         guard let root = roots[size] else {
           preconditionFailure("a root is asked for that was to be kept")
@@ -105,9 +88,5 @@ public struct CopyExamination: Sendable {
         return root
       },
     )
-  }
-
-  private mutating func keepRoot() {
-    if keptSizes.contains(tree.size) { roots[tree.size] = tree.root }
   }
 }

@@ -16,9 +16,7 @@ struct EntryCheck: Sendable {
   /// The entry with its faults, and its leaf in the tree.
   func examined(_ entry: StoredEntry) -> (ExaminedEntry, leaf: Digest) {
     let leaf = EntryHead.leaf(head: entry.head, signature: entry.signature)
-    guard let head = try? EntryHead(bytes: entry.head), head.index == entry.index,
-      head.origin == origin
-    else {
+    guard let head = EntryChain.head(entry.head, at: entry.index, of: origin) else {
       return (result(entry, head: nil, body: nil, faults: [.malformed]), leaf)
     }
     var faults: [EntryFault] = []

@@ -17,13 +17,7 @@ struct LogExamination {
   private let person: UnlockedPerson?
   private let keys: [Digest: PreparedVerificationKey]
   private let logSize: Int
-  private(set) var state: TrustedState
-  private(set) var tree: MerkleAccumulator
-  /// The roots that the entries themselves led to, at the sizes that were asked for.
-  private(set) var roots: [Int: Digest] = [:]
-  private let sizes: Set<Int>
-  /// After the first wrong root every later one is wrong, too: it is told once.
-  private var isTreeBroken = false
+  private(set) var chain: EntryChain
 
   /// Begins after what is trusted already.
   ///
@@ -37,11 +31,9 @@ struct LogExamination {
     rootsAt sizes: Set<Int> = [],
   ) throws {
     self.database = database
-    self.sizes = sizes
     self.store = store
     self.origin = origin
     self.person = person
-    self.state = state
     keys = try LogReader.signers(in: database).mapValues(PreparedVerificationKey.init)
     let rest = try Int.fetchOne(
       database,
@@ -49,24 +41,23 @@ struct LogExamination {
       arguments: [state.size],
     )
     logSize = state.size + (rest ?? 0)
-    tree = try MerkleAccumulator(size: state.size) {
-      try LogReader.node($0, in: database)
-    }
+    let tree = try MerkleAccumulator(size: state.size) { try LogReader.node($0, in: database) }
+    chain = EntryChain(after: state, tree: tree, rootsAt: sizes)
   }
 
   /// Takes every entry from where it stands to the end.
   ///
   /// While some are taken in order, and while more are read, those between them are examined.
   mutating func run(_ visit: (ExaminedEntry) throws -> Void) throws {
-    var ahead = BatchExamination(of: try entries(from: state.size), by: check)
+    var ahead = BatchExamination(of: try entries(from: chain.due), by: check)
     while let last = ahead.last {
       let next = BatchExamination(of: try entries(from: last + 1), by: check)
       let batch = ahead.finish()
       ahead = next
-      var nodes = try StoredNodes(database, completedBy: state.size..<(state.size + batch.count))
+      let size = chain.tree.size
+      var nodes = try StoredNodes(database, completedBy: size..<(size + batch.count))
       for entry in batch { try visit(take(entry, &nodes)) }
     }
-    state.root = tree.root
   }
 
   /// The next entries as they are stored; none after the last.
@@ -91,27 +82,17 @@ struct LogExamination {
     _ nodes: inout StoredNodes,
   ) throws -> ExaminedEntry {
     var (entry, leaf) = examined
-    if entry.index != state.size { entry.faults.append(.gap(from: state.size)) }
-    if let head = entry.head, head.rootBefore != tree.root, !isTreeBroken {
-      isTreeBroken = true
-      entry.faults.append(.rootBefore)
+    let wrong = try nodes.add(leaf, at: chain.tree.size)
+    chain.take(&entry, leaf: leaf)
+    // The key stood in clear: now its person was enrolled, or never.
+    if let head = entry.head, entry.body != nil, chain.signer(head.actorKey) == nil,
+      !entry.faults.contains(.stranger)
+    {
+      entry.faults.append(.stranger)
     }
-    if let head = entry.head, let body = entry.body {
-      do {
-        try state.apply(body, index: entry.index, actorKey: head.actorKey)
-      } catch {
-        entry.faults.append(.forbidden)
-      }
-      if state.signers[head.actorKey] == nil, !entry.faults.contains(.stranger) {
-        entry.faults.append(.stranger)
-      }
-    }
-    if let wrong = try nodes.add(leaf, at: tree.size), !isTreeBroken {
+    if let wrong, !chain.isTreeBroken {
       entry.faults.append(.treeNode(level: wrong.level, position: wrong.position))
     }
-    tree.append(leaf)
-    if sizes.contains(tree.size) { roots[tree.size] = tree.root }
-    state.size = entry.index + 1
     return entry
   }
 }

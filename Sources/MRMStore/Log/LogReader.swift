@@ -66,7 +66,7 @@ enum LogReader: Sendable {
     try examination.run { entry in
       if let fault = entry.faults.first { throw fault.error(at: entry.index) }
     }
-    return examination.state
+    return examination.chain.trusted
   }
 }
 

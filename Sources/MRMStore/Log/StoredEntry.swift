@@ -20,6 +20,8 @@ public struct StoredEntry: Sendable {
 
   init(_ row: Row) throws {
     index = row[0]
+    // After every entry there is room for the next.
+    guard index < Int.max else { throw StoreError.tampered(.entry(index: index)) }
     head = try row.bytes(at: 1)
     signature = try row.bytes(at: 2)
     wrap = try row.bytes(at: 3)
