@@ -172,19 +172,30 @@ def raw_fields(data):
 
 
 def decode(data, fields):
-    """Fields as a dict. `fields`: tag -> (name, how many: 1 ? *, reader of one value)."""
+    """Fields as a dict. `fields`: tag -> (name, how many: 1 ? *, reader of one value).
+
+    Of several things that are wrong it raises the first in the order of the bytes.
+    """
     out = {name: [] for name, _, _ in fields.values()}
+
+    def expect_fields(below):
+        for tag, (name, many, _) in fields.items():
+            if tag < below and many == "1" and not out[name]:
+                raise Malformed(f"no {name}")
+
     for tag, value in raw_fields(data):
+        expect_fields(below=tag)
         if tag not in fields:
             raise Newer(f"a field {tag} that format 1 does not have")
-        name, _, read = fields[tag]
+        name, many, read = fields[tag]
+        if many != "*" and out[name]:
+            raise Malformed(f"{name} twice")
         out[name].append(read(value))
-    for name, many, _ in fields.values():
-        if many != "*":
-            if len(out[name]) > 1 or (many == "1" and not out[name]):
-                raise Malformed(f"{len(out[name])} times {name}")
-            out[name] = out[name][0] if out[name] else None
-    return out
+    expect_fields(below=1 << 16)
+    return {
+        name: out[name] if many == "*" else out[name][0] if out[name] else None
+        for name, many, _ in fields.values()
+    }
 
 
 def number(value):
@@ -267,13 +278,11 @@ READERS = {
     "role": code(*range(1, 9)),
     "state": code(1, 2, 3),
     "level": code(1, 2, 3),
-    "quarter": code(1, 2, 3, 4),
     "status": code(1, 2, 3, 4, 5),
     "act": code(*range(1, 13), 21, 22, 23),
     "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
     "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 18, 20),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
-    "any": lambda value: value,
 }
 
 
@@ -299,10 +308,6 @@ HEAD = shape(
 )
 shape_named("version", "1 kind record-kind, 2 id id, 3 version positive")
 shape_named("write", "1 record version, 2 incident id?, 3 blob digest, 4 commitment digest")
-shape_named("event", "1 number natural, 2 content any*, 3 quarter quarter?")
-BODY = shape(
-    "1 time number, 2 author id, 3 event event, 4 writes write*, 5 added digest*, 6 removed digest*"
-)
 shape_named(
     "compartment", "1 id id, 2 epoch positive, 3 kind compartment-kind, 4 office office?, 5 key key"
 )
@@ -453,6 +458,8 @@ class Chain:
         self.roots = {0: self.tree.root}
         self.wanted = set()
         self.next_index, self.is_followed = 0, True
+        # After a body that was not read nobody can say whose keys were enrolled.
+        self.knows_keys = True
 
     @property
     def is_in_place(self):
@@ -488,7 +495,9 @@ class Chain:
             else:
                 self.is_followed = True
             key = self.key_of(head["key"])
-            if key is None:
+            if key is None and not self.knows_keys:
+                pass
+            elif key is None:
                 say(13, "signed with a key that is not known here")
             elif not is_signed(key, signature, head_bytes):
                 say(14, "the signature does not hold")
@@ -881,6 +890,7 @@ def order_of(write):
 
 # --- Replay: the rules of the log over the opened bodies ------------------------------------------
 
+REPORT = 31  # the one event whose content is numbers
 EVENT_CONTENT = {
     1: ENROLMENT,
     2: ENROLMENT,
@@ -893,6 +903,7 @@ EVENT_CONTENT = {
     20: DECISION,
     21: DECISION,
     30: READING,
+    REPORT: None,
     40: None,
     41: None,
     42: None,
@@ -917,27 +928,43 @@ WRITES = {
 }
 
 
-def read_body(data):
-    """A body as values, its event's content among them."""
-    body = decode(data, BODY)
-    event = body["event"]
-    kind, values = event["number"], event["content"]
-    if kind == 31:
-        if len(values) != 1 or event["quarter"] is None:
-            raise Malformed("a report without its quarter")
-        number(values[0])
-        return body
-    if event["quarter"] is not None or kind not in EVENT_CONTENT:
-        raise Newer(f"an event {kind}, or a field of it, that format 1 does not have")
-    shape = EVENT_CONTENT[kind]
-    many = (0,) if shape is None else range(len(values) + 1) if kind == 3 else (1,)
-    if len(values) not in many:
-        raise Malformed(f"an event with {len(values)} contents")
-    values = [decode(content(value), shape) for value in values]
-    event["content"] = values if kind == 3 else values[0] if values else None
-    if kind == 50 and values[0]["violation"] and not values[0]["incident"]:
-        raise Malformed("a refusal over a violation of no incident")
-    return body
+def read_event(value):
+    """An event: number (1) and content (2, and 3 of a report); as `decode`, first things first."""
+    fields = raw_fields(content(value))
+    tag, kind = next(fields, (0, 0))
+    if tag != 1:
+        raise Malformed("an event without its number")
+    if number(kind) not in EVENT_CONTENT:
+        raise Newer(f"an event {kind} that format 1 does not have")
+    shape, values, quarter = EVENT_CONTENT[kind], [], None
+    for tag, value in fields:
+        if tag == 1 or (tag == 2 and values and kind != 3) or (tag == 3 and quarter is not None):
+            raise Malformed("a field of an event twice")
+        if tag == 2 and kind == REPORT:
+            values.append(number(value))
+        elif tag == 2 and shape is not None:
+            values.append(decode(content(value), shape))
+        elif tag > 2 and not values and (kind == REPORT or shape is not None and kind != 3):
+            raise Malformed("an event without its content")
+        elif tag == 3 and kind == REPORT:
+            quarter = number(value)
+        else:
+            raise Newer(f"a field {tag} of event {kind} that format 1 does not have")
+        if kind == 50 and values[0]["violation"] and not values[0]["incident"]:
+            raise Malformed("a refusal over a violation of no incident")
+    if kind == REPORT:
+        if not values or quarter is None or not (1900 <= values[0] < 2200 and 1 <= quarter <= 4):
+            raise Malformed("a report of no quarter")
+    elif shape is not None and kind != 3 and not values:
+        raise Malformed("an event without its content")
+    found = values if kind == 3 else values[0] if values else None
+    return {"number": kind, "content": found}
+
+
+READERS["event"] = read_event
+BODY = shape(
+    "1 time number, 2 author id, 3 event event, 4 writes write*, 5 added digest*, 6 removed digest*"
+)
 
 
 class Replay:
@@ -1510,6 +1537,8 @@ class Copy:
             if entry == 0 and body and body["event"]["number"] == 1:
                 key = body["event"]["content"]["signing"]
                 chain.key_of = {sha256(key): key}.get  # the founder signs their own enrolment
+            if body is None:
+                chain.knows_keys = False
             head, _ = chain.append(index, head, signature)
             chain.key_of = replay.keys.get
             if head and sha256(salt, body_bytes) != head["commitment"]:
@@ -1536,7 +1565,7 @@ class Copy:
 
     def body(self, data, entry):
         try:
-            return read_body(data)
+            return decode(data, BODY)
         except Malformed as error:
             self.findings.add(3, f"body: {error}", entry)
         except Newer as error:

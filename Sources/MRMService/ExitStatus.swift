@@ -44,6 +44,7 @@ public enum ExitStatus: Sendable {
     case .schemaChanged, .tampered: 21
     case .rolledBack: 22
     case .forked: 23
+    case .newerEntry: 24
     case .storeExists, .readOnly, .diskFull, .busy, .inputOutput, .newerFields: 1
     }
   }

@@ -6,8 +6,16 @@ internal import MRMWorkflow
 
 /// The rows of the store, held against what the whole log says of them.
 extension Desk {
+  /// Every row that this person's keys can say something of.
+  func storeFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+    // Keys that no verified entry made could open a body that was made for them.
+    let isEntitled = person.compartments.allSatisfy { view.trusted.compartments.contains($0.row) }
+    return try (isEntitled ? [] : [LogFinding(.grant)]) + rowFindings(view, replay)
+      + wrapFindings(view, replay) + indexFindings(view, replay) + nameFindings(view, replay)
+  }
+
   /// Rows against entries, both ways; grants and keys against enrolments.
-  func rowFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+  private func rowFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
     var findings: [LogFinding] = []
     var expected = replay.versions
     try view.forEachRecord { id, version, digest in
@@ -34,7 +42,7 @@ extension Desk {
   }
 
   /// The records that this person's roles open, and whose key no wrap gives them any more.
-  func wrapFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+  private func wrapFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
     var closed: [RecordID] = []
     for known in replay.cases.touched.values {
       for part in known.parts.values.map(\.record) {
@@ -54,7 +62,7 @@ extension Desk {
   }
 
   /// What the index says of each incident this person reads, against the replay.
-  func indexFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
+  private func indexFindings(_ view: StoreView, _ replay: LogReplay) throws -> [LogFinding] {
     var findings: [LogFinding] = []
     var seen: Set<Identifier<Incident>> = []
     let rows: [IncidentRow]

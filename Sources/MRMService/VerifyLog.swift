@@ -55,28 +55,22 @@ extension Desk {
     var kept: (trusted: TrustedState, parts: [KeptPart])?
     var verdict = try store.audit(as: person, alsoSeen: seen) { entry, view in
       findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
-      if let body = entry.body { replay.take(entry.index, body, settings: view.settings(_:by:)) }
+      replay.take(entry, settings: view.settings(_:by:))
       progress(entry.index + 1, entry.logSize)
     } then: { view, contradictions in
       findings += replay.findings + contradictions.map { LogFinding($0) }
       let covered = try checkpoint.flatMap { note in
         try Self.covered(by: note, view.verifiedLog, &findings)
       }
-      // Keys that no verified entry made could open a body that was made for them.
-      if !person.compartments.allSatisfy({ view.trusted.compartments.contains($0.row) }) {
-        findings.append(LogFinding(.grant))
-      }
-      findings += try rowFindings(view, replay)
-      findings += try wrapFindings(view, replay)
-      findings += try indexFindings(view, replay)
-      findings += try nameFindings(view, replay)
+      // What follows an entry that cannot be judged says nothing about the rows.
+      if replay.isFollowed { findings += try storeFindings(view, replay) }
       if findings.allSatisfy(\.isClockNotice), try hasRegularIndex(view, replay) {
         kept = (view.trusted, try keptParts(view.index(), view.trusted))
       }
       return LogVerdict(
         entries: view.trusted.size,
         root: view.trusted.root.hex,
-        checked: Self.checkedWithKey + Self.checked(covered),
+        checked: Self.checkedWithKey(isReplayed: replay.isFollowed) + Self.checked(covered),
         findings: findings,
         extent: .whole(reason),
       )
@@ -146,16 +140,19 @@ extension Desk {
     Phrase(fr: "signatures", en: "signatures"),
   ]
 
-  private static let checkedWithKey =
-    checkedWithoutKey + [Phrase(fr: "repère de cette personne", en: "this person’s pin")]
-    + checkedByReplay + [
-      Phrase(
-        fr: "enregistrements et entrées, dans les deux sens",
-        en: "records against entries, both ways",
-      ),
-      Phrase(fr: "versions sans lacune", en: "versions without gaps"),
-      Phrase(fr: "index et entrées", en: "index against entries"),
-    ]
+  private static func checkedWithKey(isReplayed: Bool) -> [Phrase] {
+    let pin = Phrase(fr: "repère de cette personne", en: "this person’s pin")
+    return checkedWithoutKey + [pin] + (isReplayed ? checkedByReplay + checkedOfStore : [])
+  }
+
+  private static let checkedOfStore = [
+    Phrase(
+      fr: "enregistrements et entrées, dans les deux sens",
+      en: "records against entries, both ways",
+    ),
+    Phrase(fr: "versions sans lacune", en: "versions without gaps"),
+    Phrase(fr: "index et entrées", en: "index against entries"),
+  ]
 
   /// What a replay of the bodies checks, of a store or of a copy.
   static let checkedByReplay = [

@@ -57,7 +57,7 @@ extension Desk {
     return LogVerdict(
       entries: replay.size,
       root: replay.root,
-      checked: checkedWithoutKey + checkedByReplay + checked(covered),
+      checked: checkedWithoutKey + (replay.isFollowed ? checkedByReplay : []) + checked(covered),
       findings: replay.findings + unreadable,
       extent: .whole(.asked),
     )

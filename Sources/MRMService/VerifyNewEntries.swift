@@ -28,8 +28,8 @@ extension Desk {
     var kept: (trusted: TrustedState, parts: [KeptPart])?
     do {
       var verdict = try store.audit(as: person, after: past.trusted) { entry, view in
-        guard entry.faults.isEmpty, let body = entry.body else { throw Self.doubt }
-        replay.take(entry.index, body, settings: view.settings(_:by:))
+        guard entry.faults.isEmpty, entry.body != nil else { throw Self.doubt }
+        replay.take(entry, settings: view.settings(_:by:))
         progress(entry.index + 1, entry.logSize)
       } then: { view, contradictions in
         var doubts = contradictions.map { LogFinding($0) }
@@ -69,7 +69,7 @@ extension Desk {
     _ replay: LogReplay,
     _ past: ReplayPast,
   ) throws -> Bool {
-    try replay.findings.allSatisfy(\.isClockNotice)
+    try replay.isFollowed && replay.findings.allSatisfy(\.isClockNotice)
       && person.compartments.allSatisfy { view.trusted.compartments.contains($0.row) }
       && view.grantDigests().sorted() == replay.grants.sorted()
       && view.holdsSigners()

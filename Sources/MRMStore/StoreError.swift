@@ -36,6 +36,8 @@ public enum StoreError: ExplainedError, Hashable {
   case pinNotSaved
   /// A record holds fields of a newer version of the program and cannot be edited here.
   case newerFields
+  /// A newer version of the program has signed what this one does not know.
+  case newerEntry(index: Int)
 
   /// What is not as the log says, and where.
   public enum Finding: Hashable, Sendable {
@@ -219,6 +221,17 @@ public enum StoreError: ExplainedError, Hashable {
           en: "a newer mrm wrote this content",
         ),
         Phrase(fr: "l’installer pour le modifier", en: "install it to edit this")
+      )
+    case .newerEntry(let index):
+      (
+        Phrase(
+          fr: "l’entrée \(index) du journal a été signée par un mrm plus récent",
+          en: "log entry \(index) was signed by a newer mrm",
+        ),
+        Phrase(
+          fr: "ne rien saisir avec celui-ci ; installer une version plus récente de mrm",
+          en: "enter nothing with this one; install a newer mrm",
+        )
       )
     }
   }

@@ -110,15 +110,15 @@ extension StoreView {
   ///
   /// - Throws: As ``open(_:_:authors:)-(_,_,_)``; ``StoreError/tampered(_:)`` when it is another.
   public func open<Content: MRMModel.Record>(
-    _ type: Content.Type,
+    _ type: Content.Type = Content.self,
     proving write: RecordWrite,
     by author: Identifier<Person>,
-  ) throws -> Content {
+  ) throws -> OpenedRecord<Content> {
     let opened: OpenedRecord<Content> = try open(type, write.record, authors: [author])
     guard opened.blob == write.blob, opened.plaintext == write.plaintext else {
       throw StoreError.tampered(.record(write.record))
     }
-    return opened.content
+    return opened
   }
 }
 

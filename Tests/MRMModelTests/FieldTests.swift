@@ -22,6 +22,22 @@ import Testing
     #expect(reader.skippedFields)
   }
 
+  @Test func `a field that stands twice is refused, also where it is the last`() throws {
+    for more in [false, true] {
+      var writer = FieldWriter()
+      writer.integer(1, 5)
+      writer.integer(1, 6)
+      if more { writer.integer(2, 7) }
+      let bytes = writer.bytes
+      #expect(throws: FormatError.notCanonical) {
+        var reader = FieldReader(bytes)
+        _ = try reader.integer(1)
+        if more { _ = try reader.integer(2) }
+        try reader.finish()
+      }
+    }
+  }
+
   @Test func `every prefix of a row is refused or lacks a field, and never crashes`() throws {
     let row = PersonRow(
       id: .random(),

@@ -27,7 +27,6 @@ extension LogCopy {
     change: ([UInt8]) throws -> [UInt8] = { $0 },
   ) throws {
     let person = try force.desk(label).person
-    let signing = person.keys.signing
     let body = EntryBody(
       time: TaskForce.now,
       actor: person.person,
@@ -36,7 +35,11 @@ extension LogCopy {
       indexAdded: added,
       indexRemoved: removed,
     )
-    let bytes = try change(body.encoded)
+    try append(change(body.encoded), signedWith: person.keys.signing)
+  }
+
+  /// Appends an entry with a body as it is, malformed or not.
+  mutating func append(_ bytes: [UInt8], signedWith signing: SigningKey) throws {
     let salt = try Randomness.bytes(32)
     let head = EntryHead(
       origin: try LogCopyHeader(line: lines[0]).log.retyped(),
@@ -56,6 +59,18 @@ extension LogCopy {
       ).line.dropLast()
     )
     try makeHeaderFit()
+  }
+
+  /// Has the founder found the log with another body, and nothing follow.
+  mutating func foundAnew(
+    body change: ([UInt8]) -> [UInt8],
+    opened: ([LogCopyRecord]) -> [LogCopyRecord],
+  ) throws {
+    let founding = try LogCopyEntry(line: lines[1])
+    lines.removeSubrange(1...)
+    try append(change(founding.body), signedWith: force.desk("admin").person.keys.signing)
+    let records = opened(founding.opened)
+    try self.change(0, opened: { _ in records })
   }
 
   /// What the entries say was done, by whom.

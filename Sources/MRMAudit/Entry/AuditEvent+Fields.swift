@@ -57,7 +57,7 @@ extension AuditEvent: FieldCodable {
     case 50: self = .actRefused(try reader.value(2))
     case 51: self = .furtherRefusals(try reader.value(2))
     case 52: self = .unlocksFailed(try reader.value(2))
-    default: throw .invalid(tag: 1)
+    default: throw .newer
     }
   }
 

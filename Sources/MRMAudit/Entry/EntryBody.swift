@@ -84,6 +84,24 @@ extension EntryBody: FieldCodable {
   }
 }
 
+extension EntryBody {
+  /// Reads a body that was signed, with nothing in it that this version does not know.
+  ///
+  /// What is unknown may allow or forbid: whoever skipped it would judge by other rules than the author.
+  ///
+  /// - Throws: ``FormatError``; `newer` also when what follows something unknown is malformed.
+  public init(signed bytes: [UInt8]) throws(FormatError) {
+    var reader = FieldReader(bytes)
+    do {
+      try self.init(from: &reader)
+      try reader.finish()
+    } catch {
+      throw reader.skippedFields ? .newer : error
+    }
+    guard !reader.skippedFields else { throw .newer }
+  }
+}
+
 extension RecordWrite: FieldCodable {
   /// See ``FieldCodable``.
   public init(from reader: inout FieldReader) throws(FormatError) {

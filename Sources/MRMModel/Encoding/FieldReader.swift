@@ -16,6 +16,8 @@ public struct FieldReader: Sendable {
   private var end: Int
   private var pending: (tag: Int, shape: UInt64)?
   private var lastTag = 0
+  // The last tag that was asked for and found: only a list has a tag twice, and reads all of them.
+  private var lastRead = 0
 
   /// Creates a reader over all of some bytes.
   public init(_ bytes: [UInt8]) {
@@ -58,9 +60,7 @@ public struct FieldReader: Sendable {
   /// Reads a code if there is one.
   public mutating func optionalCode<Value: Code>(_ tag: Int) throws(FormatError) -> Value? {
     guard let number = try optionalInteger(tag) else { return nil }
-    guard let raw = UInt8(exactly: number), let value = Value(rawValue: raw) else {
-      throw .invalid(tag: tag)
-    }
+    guard let raw = UInt8(exactly: number), let value = Value(rawValue: raw) else { throw .newer }
     return value
   }
 
@@ -148,10 +148,12 @@ public struct FieldReader: Sendable {
     position = range.lowerBound
     end = range.upperBound
     lastTag = 0
+    lastRead = 0
     let value = try Value(from: &self)
     try finish()
     end = outerEnd
     lastTag = tag
+    lastRead = tag
     return value
   }
 
@@ -208,6 +210,7 @@ public struct FieldReader: Sendable {
       if next.tag == tag {
         guard next.shape == shape else { throw .invalid(tag: tag) }
         pending = nil
+        lastRead = tag
         return true
       }
       if next.tag > tag { return false }
@@ -242,9 +245,10 @@ public struct FieldReader: Sendable {
 
   private mutating func skip() throws(FormatError) {
     guard let next = pending else { return }
+    guard next.tag != lastRead else { throw .notCanonical }
     pending = nil
-    skippedFields = true
     if next.shape == 0 { _ = try varint() } else { _ = try length() }
+    skippedFields = true
   }
 
   private mutating func length() throws(FormatError) -> Range<Int> {

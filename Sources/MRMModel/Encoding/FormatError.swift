@@ -6,6 +6,8 @@ public enum FormatError: Error, Hashable, Sendable {
   case notCanonical
   /// A field that must be there is missing.
   case missing(tag: Int)
-  /// A field holds a value that is not allowed, or a code this version does not know.
+  /// A field holds a value that is not allowed.
   case invalid(tag: Int)
+  /// A field or a code that this version does not know: a newer one may have written it.
+  case newer
 }

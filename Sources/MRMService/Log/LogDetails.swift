@@ -134,7 +134,7 @@ struct LogDetails {
       return nil
     }
     do {
-      let sources = try view.open(Decision.self, proving: act.reasons, by: signer).basis
+      let sources = try view.open(Decision.self, proving: act.reasons, by: signer).content.basis
       let written = act.reliesOn.filter { write in
         write.record.kind == .source && sources.contains(write.record.id.retyped())
       }
@@ -154,7 +154,7 @@ struct LogDetails {
 
   private mutating func number(of source: RecordWrite, in row: IncidentRow) throws -> Int {
     if let known = sourceNumbers[source] { return known }
-    let number = try view.open(Source.self, proving: source, by: row.loggedBy).number
+    let number = try view.open(Source.self, proving: source, by: row.loggedBy).content.number
     sourceNumbers[source] = number
     return number
   }
@@ -164,7 +164,7 @@ struct LogDetails {
     in row: IncidentRow,
   ) throws -> Account.Purpose {
     if let known = purposes[account] { return known }
-    let purpose = try view.open(Account.self, proving: account, by: row.loggedBy).purpose
+    let purpose = try view.open(Account.self, proving: account, by: row.loggedBy).content.purpose
     purposes[account] = purpose
     return purpose
   }

@@ -10,7 +10,6 @@ struct CopyReplay {
   private let origin: LogOrigin
   private var examination: CopyExamination
   private var replay: LogReplay
-  private var isReplayed = true
   private(set) var findings: [LogFinding] = []
 
   /// Begins after the first line.
@@ -32,6 +31,9 @@ struct CopyReplay {
   /// The root when no entry could be taken, in hexadecimal.
   static let rootOfNothing = MerkleHash.empty.hex
 
+  /// Whether every entry so far could be judged.
+  var isFollowed: Bool { replay.isFollowed }
+
   /// How many entries were taken.
   var size: Int { examination.size }
 
@@ -48,20 +50,18 @@ struct CopyReplay {
       body: line.body,
     )
     findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
-    guard let body = entry.body else { return }
-    let isFitting = line.opened.allSatisfy { record in
-      body.writes.contains { $0.isOpened(by: record) }
+    if let body = entry.body, replay.isFollowed {
+      let isFitting = line.opened.allSatisfy { record in
+        body.writes.contains { $0.isOpened(by: record) }
+      }
+      if !isFitting { findings.append(LogFinding(entry: entry.index, rule: .disclosure)) }
     }
-    if !isFitting { findings.append(LogFinding(entry: entry.index, rule: .disclosure)) }
-    guard isReplayed else { return }
-    replay.take(entry.index, body) { write, _ in
+    replay.take(entry) { write, _ in
       guard let record = line.opened.first(where: write.isOpened) else {
         throw LogFinding(entry: entry.index, rule: .undisclosed)
       }
-      return try StoreSettings(encoded: record.content)
+      return try StoreSettings(disclosed: record.content)
     }
-    // Without the quorums every decision that follows would be judged by a guess.
-    isReplayed = !replay.findings.contains { $0.rule == LogRule.undisclosed.rawValue }
   }
 
   /// Ends after the last line: what the first announced, and what it was signed with.
@@ -114,6 +114,16 @@ struct CopyReplay {
 
   private func hold(against note: [UInt8]) throws -> Int {
     try examination.verifiedLog.hold(against: note)
+  }
+}
+
+extension StoreSettings {
+  /// Reads settings and skips nothing: they say how many a decision takes.
+  fileprivate init(disclosed content: [UInt8]) throws(FormatError) {
+    var reader = FieldReader(content)
+    try self.init(from: &reader)
+    try reader.finish()
+    guard !reader.skippedFields else { throw .newer }
   }
 }
 

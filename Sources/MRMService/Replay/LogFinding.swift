@@ -39,7 +39,7 @@ public struct LogFinding: Error, Hashable, Sendable {
     weight =
       switch rule {
       case .clockWentBack: .notice
-      case .undisclosed: .undecided
+      case .undisclosed, .newer: .undecided
       case .form, .stranger, .enrolment, .grant, .transition, .writes, .proposal, .quorum,
         .reliance, .versions, .reading, .refused, .disclosure:
         .tamper
@@ -68,7 +68,7 @@ public struct LogFinding: Error, Hashable, Sendable {
     self.entry = entry
     rule = fault.rule
     phrase = fault.phrase
-    weight = fault == .unreadable ? .undecided : .tamper
+    weight = fault == .unreadable || fault == .newer ? .undecided : .tamper
   }
 
   init(_ finding: StoreError.Finding) {
@@ -119,6 +119,7 @@ extension EntryFault {
     case .stranger: "stranger"
     case .signature: "signature"
     case .body: "body"
+    case .newer: "newer"
     case .unreadable: "unreadable"
     case .treeNode: "tree"
     case .forbidden: "roster"
@@ -144,6 +145,11 @@ extension EntryFault {
       Phrase(
         fr: "le contenu n’est pas celui qui fut signé",
         en: "the body is not the one that was signed",
+      )
+    case .newer:
+      Phrase(
+        fr: "signée par un mrm plus récent : rien ne peut être rejoué à partir d’ici",
+        en: "signed by a newer mrm: nothing can be replayed from here on",
       )
     case .unreadable:
       Phrase(fr: "ces clés ne l’ouvrent pas", en: "these keys do not open it")

@@ -19,6 +19,8 @@ struct LogReplay {
   /// Which of them has added a part of the index that is still in force.
   private(set) var partsAdded: [Digest: Int] = [:]
   private(set) var lastTime: Timestamp?
+  /// Whether every entry so far could be judged; after one that could not be nothing is replayed.
+  private(set) var isFollowed = true
   let store: StoreID
   private(set) var quorum: StoreSettings.Quorum
   /// What an earlier verification has left; nil when the first entry is taken here.
@@ -41,9 +43,19 @@ struct LogReplay {
   /// The digests of the grants that entries signed for.
   var grants: [Digest] { roster.grants }
 
-  /// Takes the next entry, whose hashes and signature were checked.
+  /// Takes the next entry as it was examined.
   ///
   /// `settings` opens those that an entry wrote; no other record is opened.
+  mutating func take(
+    _ entry: ExaminedEntry,
+    settings: (RecordWrite, Identifier<Person>) throws -> StoreSettings,
+  ) {
+    if entry.faults.contains(.newer) { isFollowed = false }
+    guard isFollowed, let body = entry.body else { return }
+    take(entry.index, body, settings: settings)
+  }
+
+  /// Takes the next entry, whose hashes and signature were checked.
   mutating func take(
     _ index: Int,
     _ body: EntryBody,
@@ -58,6 +70,11 @@ struct LogReplay {
       findings.append(LogFinding(entry: index, refusal: refusal))
     } catch let finding as LogFinding {
       findings.append(finding)
+      // Without the quorums every decision that follows would be judged by a guess.
+      if finding.weight == .undecided { isFollowed = false }
+    } catch FormatError.newer {
+      findings.append(LogFinding(entry: index, rule: .newer))
+      isFollowed = false
     } catch {
       findings.append(LogFinding(entry: index, rule: .form))
     }
@@ -172,8 +189,10 @@ struct LogReplay {
 }
 
 extension StoreView {
-  /// Settings as an entry wrote them.
+  /// Settings as an entry wrote them, and nothing skipped: they say how many a decision takes.
   func settings(_ write: RecordWrite, by author: Identifier<Person>) throws -> StoreSettings {
-    try open(StoreSettings.self, proving: write, by: author)
+    let opened: OpenedRecord<StoreSettings> = try open(proving: write, by: author)
+    guard !opened.hasNewerFields else { throw FormatError.newer }
+    return opened.content
   }
 }

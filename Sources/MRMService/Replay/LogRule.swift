@@ -17,6 +17,7 @@ enum LogRule: String, Sendable {
   case clockWentBack = "clock"
   case disclosure = "disclosure"
   case undisclosed = "undisclosed"
+  case newer = "newer"
 
   /// What is wrong with the entry.
   var phrase: Phrase {
@@ -71,6 +72,11 @@ enum LogRule: String, Sendable {
       Phrase(
         fr: "les réglages ne sont pas montrés : rien ne peut être rejoué à partir d’ici",
         en: "the settings are not disclosed: nothing can be replayed from here on",
+      )
+    case .newer:
+      Phrase(
+        fr: "réglages d’un mrm plus récent : rien ne peut être rejoué à partir d’ici",
+        en: "settings of a newer mrm: nothing can be replayed from here on",
       )
     }
   }

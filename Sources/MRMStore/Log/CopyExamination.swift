@@ -43,34 +43,46 @@ public struct CopyExamination: Sendable {
     body: [UInt8],
   ) -> ExaminedEntry {
     let head = EntryChain.head(bytes, at: index, of: origin)
+    var committed: EntryBody?
+    var faults: [EntryFault] = []
+    if let head {
+      do {
+        committed = try Self.body(body, salt, committedBy: head)
+      } catch {
+        faults.append(error == .newer ? .newer : .body)
+      }
+    } else {
+      faults.append(.malformed)
+    }
     var entry = ExaminedEntry(
       index: index,
       logSize: size + 1,
       head: head,
-      body: head.flatMap { Self.body(body, salt, committedBy: $0) },
-      faults: [],
+      body: committed,
+      faults: faults,
     )
-    if head == nil { entry.faults.append(.malformed) }
-    if head != nil, entry.body == nil { entry.faults.append(.body) }
     chain.take(&entry, leaf: EntryHead.leaf(head: bytes, signature: signature))
     guard let head else { return entry }
     // After the body: the founder's key is enrolled by the entry that it signs.
     if let signer = chain.signer(head.actorKey) {
       let isSigned = signer.verificationKey.isValid(signature: signature, for: bytes)
       if !isSigned { entry.faults.append(.signature) }
-    } else {
+    } else if chain.isFollowed {
       entry.faults.append(.stranger)
     }
     return entry
   }
 
+  /// The body, if it is the one that the head commits to.
   private static func body(
     _ bytes: [UInt8],
     _ salt: [UInt8],
     committedBy head: EntryHead,
-  ) -> EntryBody? {
-    guard EntryHead.commitment(to: bytes, salt: salt) == head.bodyCommitment else { return nil }
-    return try? EntryBody(encoded: bytes)
+  ) throws(FormatError) -> EntryBody {
+    guard EntryHead.commitment(to: bytes, salt: salt) == head.bodyCommitment else {
+      throw .notCanonical
+    }
+    return try EntryBody(signed: bytes)
   }
 
   /// The log as the entries taken so far tell it.

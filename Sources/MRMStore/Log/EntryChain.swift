@@ -14,6 +14,9 @@ struct EntryChain: Sendable {
   private(set) var roots: [Int: Digest] = [:]
   /// After the first wrong root every later one is wrong, too: it is told once.
   private(set) var isTreeBroken = false
+  /// Whether every body so far was read: after one that a newer version wrote nobody can say here who is
+  /// enrolled, and which parts of the index are in force.
+  private(set) var isFollowed = true
 
   /// Begins after what is trusted already, with the tree over that.
   init(after state: TrustedState, tree: MerkleAccumulator, rootsAt sizes: Set<Int>) {
@@ -46,12 +49,13 @@ struct EntryChain: Sendable {
   /// Takes the next entry, and adds to its faults what it is not after those before it.
   mutating func take(_ entry: inout ExaminedEntry, leaf: Digest) {
     if entry.index != state.size { entry.faults.append(.gap(from: state.size)) }
+    if entry.faults.contains(.newer) { isFollowed = false }
     if let head = entry.head {
       if head.rootBefore != tree.root, !isTreeBroken {
         isTreeBroken = true
         entry.faults.append(.rootBefore)
       }
-      if let body = entry.body {
+      if let body = entry.body, isFollowed {
         do {
           try state.apply(body, index: entry.index, actorKey: head.actorKey)
         } catch {

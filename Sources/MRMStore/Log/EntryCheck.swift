@@ -31,6 +31,8 @@ struct EntryCheck: Sendable {
       return (result(entry, head: head, body: body, faults: faults), leaf)
     } catch VaultError.noKey {
       faults.append(.unreadable)
+    } catch StoreError.newerEntry {
+      faults.append(.newer)
     } catch {
       faults.append(.body)
     }

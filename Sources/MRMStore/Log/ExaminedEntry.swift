@@ -28,6 +28,8 @@ public enum EntryFault: Hashable, Sendable {
   case signature
   /// Its body is not the one it commits to, or is not well formed.
   case body
+  /// Its body has what this version does not know: neither it nor what follows can be judged here.
+  case newer
   /// This person's keys do not open its body.
   case unreadable
   /// A stored hash of the tree that it completes is another, or missing.
@@ -44,6 +46,7 @@ extension EntryFault {
     case .malformed, .rootBefore, .stranger, .signature: .tampered(.entry(index: index))
     case .gap(let first): .tampered(.entry(index: first))
     case .body, .unreadable: .tampered(.entryBody(index: index))
+    case .newer: .newerEntry(index: index)
     case .treeNode(let level, let position):
       .tampered(.treeNode(level: level, position: position))
     case .forbidden: .tampered(.forbiddenAct(entry: index))

@@ -85,8 +85,8 @@ struct LogExamination {
     let wrong = try nodes.add(leaf, at: chain.tree.size)
     chain.take(&entry, leaf: leaf)
     // The key stood in clear: now its person was enrolled, or never.
-    if let head = entry.head, entry.body != nil, chain.signer(head.actorKey) == nil,
-      !entry.faults.contains(.stranger)
+    if let head = entry.head, entry.body != nil, chain.isFollowed,
+      chain.signer(head.actorKey) == nil, !entry.faults.contains(.stranger)
     {
       entry.faults.append(.stranger)
     }

@@ -8,6 +8,9 @@ internal import MRMVault
 /// Reads the log as it stands in the store and believes of it what its signatures carry.
 enum LogReader: Sendable {
   /// The body an entry commits to.
+  ///
+  /// - Throws: ``VaultError/noKey``; ``StoreError/tampered(_:)``;
+  ///   ``StoreError/newerEntry(index:)``.
   static func body(
     of entry: StoredEntry,
     head: EntryHead,
@@ -15,8 +18,16 @@ enum LogReader: Sendable {
     in store: StoreID,
   ) throws -> EntryBody {
     let opened = try openedBody(of: entry, head: head, with: person, in: store)
-    do { return try EntryBody(encoded: opened.bytes) } catch {
-      throw StoreError.tampered(.entryBody(index: entry.index))
+    return try read(opened.bytes, of: entry)
+  }
+
+  /// Reads the body that was opened of an entry.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)``, ``StoreError/newerEntry(index:)``.
+  static func read(_ body: [UInt8], of entry: StoredEntry) throws(StoreError) -> EntryBody {
+    do { return try EntryBody(signed: body) } catch {
+      throw error == .newer
+        ? .newerEntry(index: entry.index) : .tampered(.entryBody(index: entry.index))
     }
   }
 

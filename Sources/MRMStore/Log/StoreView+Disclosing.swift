@@ -30,15 +30,11 @@ extension StoreView {
       throw StoreError.tampered(.entry(index: entry.index))
     }
     let opened = try LogReader.openedBody(of: entry, head: head, with: person, in: store)
-    do {
-      return OpenedBody(
-        salt: opened.salt,
-        bytes: opened.bytes,
-        body: try EntryBody(encoded: opened.bytes),
-      )
-    } catch {
-      throw StoreError.tampered(.entryBody(index: entry.index))
-    }
+    return OpenedBody(
+      salt: opened.salt,
+      bytes: opened.bytes,
+      body: try LogReader.read(opened.bytes, of: entry),
+    )
   }
 
   /// Opens a record that an entry wrote, for somebody who has no key to it.

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func `other is no number of an open list`() {
-    #expect(throws: FormatError.invalid(tag: 1)) {
+    #expect(throws: FormatError.newer) {
       try read(OpenChoice<OtherWeapon>.self) { $0.integer(1, OtherCode.number) }
     }
   }
@@ -55,7 +55,7 @@ import Testing
     }
     #expect(weapon == .smallArms(.listed(.assaultRifle)))
     // Number 5 is a weapon of others, and of this category none.
-    #expect(throws: FormatError.invalid(tag: 1)) {
+    #expect(throws: FormatError.newer) {
       try read(Weapon.self) {
         $0.code(1, WeaponCategory.smallArms)
         $0.value(2, OpenChoice<OtherWeapon>.listed(.hanging))
