@@ -1,4 +1,5 @@
 public import MRMModel
+internal import MRMStore
 
 /// What a verification of the log found.
 public struct LogVerdict: Sendable {
@@ -20,6 +21,19 @@ public struct LogVerdict: Sendable {
   public var exitCode: Int32 {
     let codes = Set(findings.map(\.weight.exitCode))
     return [22, 23, 21, 20, 24].first { codes.contains($0) } ?? 0
+  }
+}
+
+extension LogVerdict {
+  /// A verification that the file itself has ended: what was found until then, and that it is damaged.
+  static func damaged(after findings: [LogFinding], _ extent: VerifiedExtent) -> LogVerdict {
+    LogVerdict(
+      entries: 0,
+      root: CopyReplay.rootOfNothing,
+      checked: [],
+      findings: findings + [LogFinding(StoreError.damaged)],
+      extent: extent,
+    )
   }
 }
 

@@ -96,11 +96,16 @@ extension Desk {
     do { roster = try view.roster() } catch StoreError.tampered(let finding) {
       return [LogFinding(finding)]
     }
-    return roster.people.filter { row in
-      guard let signed = replay.newest(row.id.retyped()),
-        let person: Person = try? view.open(Person.self, signed.record)
-      else { return true }
-      return person.name != row.name
+    return try roster.people.filter { row in
+      guard let signed = replay.newest(row.id.retyped()) else { return true }
+      do {
+        let person: Person = try view.open(Person.self, signed.record)
+        return person.name != row.name
+      } catch StoreError.damaged {
+        throw StoreError.damaged
+      } catch {
+        return true
+      }
     }
     .map { LogFinding(.indexRow($0.id.retyped())) }
   }

@@ -53,27 +53,33 @@ extension Desk {
     var replay = LogReplay(store: store.id)
     var findings: [LogFinding] = []
     var kept: (trusted: TrustedState, parts: [KeptPart])?
-    var verdict = try store.audit(as: person, alsoSeen: seen) { entry, view in
-      findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
-      replay.take(entry, settings: view.settings(_:by:))
-      progress(entry.index + 1, entry.logSize)
-    } then: { view, contradictions in
-      findings += replay.findings + contradictions.map { LogFinding($0) }
-      let covered = try checkpoint.flatMap { note in
-        try Self.covered(by: note, view.verifiedLog, &findings)
+    var verdict: LogVerdict
+    do {
+      verdict = try store.audit(as: person, alsoSeen: seen) { entry, view in
+        findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
+        replay.take(entry, settings: view.settings(_:by:))
+        progress(entry.index + 1, entry.logSize)
+      } then: { view, contradictions in
+        findings += contradictions.map { LogFinding($0) }
+        let covered = try checkpoint.flatMap { note in
+          try Self.covered(by: note, view.verifiedLog, &findings)
+        }
+        // What follows an entry that cannot be judged says nothing about the rows.
+        if replay.isFollowed { findings += try storeFindings(view, replay) }
+        let all = findings + replay.findings
+        if all.allSatisfy(\.isClockNotice), try hasRegularIndex(view, replay) {
+          kept = (view.trusted, try keptParts(view.index(), view.trusted))
+        }
+        return LogVerdict(
+          entries: view.trusted.size,
+          root: view.trusted.root.hex,
+          checked: Self.checkedWithKey(isReplayed: replay.isFollowed) + Self.checked(covered),
+          findings: all,
+          extent: .whole(reason),
+        )
       }
-      // What follows an entry that cannot be judged says nothing about the rows.
-      if replay.isFollowed { findings += try storeFindings(view, replay) }
-      if findings.allSatisfy(\.isClockNotice), try hasRegularIndex(view, replay) {
-        kept = (view.trusted, try keptParts(view.index(), view.trusted))
-      }
-      return LogVerdict(
-        entries: view.trusted.size,
-        root: view.trusted.root.hex,
-        checked: Self.checkedWithKey(isReplayed: replay.isFollowed) + Self.checked(covered),
-        findings: findings,
-        extent: .whole(reason),
-      )
+    } catch StoreError.damaged {
+      return .damaged(after: findings + replay.findings, .whole(reason))
     }
     if let kept { verdict.isKept = keep(replay, kept.trusted, kept.parts) }
     return verdict
@@ -94,21 +100,25 @@ extension Desk {
   ) throws -> LogVerdict {
     let store = try CaseStore.open(folders.store, pins: folders.pins)
     var findings: [LogFinding] = []
-    return try store.auditWithoutKey { entry in
-      findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
-      progress(entry.index + 1, entry.logSize)
-    } then: { log, contradictions in
-      findings += contradictions.map { LogFinding($0) }
-      // A store begins with the entry that founded it.
-      if log.size == 0 { findings.append(LogFinding(.entry(index: 0))) }
-      let covered = try checkpoint.flatMap { try Self.covered(by: $0, log, &findings) }
-      return LogVerdict(
-        entries: log.size,
-        root: log.root.hex,
-        checked: checkedWithoutKey + checked(covered),
-        findings: findings,
-        extent: .whole(.asked),
-      )
+    do {
+      return try store.auditWithoutKey(withRows: true) { entry in
+        findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
+        progress(entry.index + 1, entry.logSize)
+      } then: { log, contradictions in
+        findings += contradictions.map { LogFinding($0) }
+        // A store begins with the entry that founded it.
+        if log.size == 0 { findings.append(LogFinding(.entry(index: 0))) }
+        let covered = try checkpoint.flatMap { try Self.covered(by: $0, log, &findings) }
+        return LogVerdict(
+          entries: log.size,
+          root: log.root.hex,
+          checked: checkedWithoutKey + checked(covered),
+          findings: findings,
+          extent: .whole(.asked),
+        )
+      }
+    } catch StoreError.damaged {
+      return .damaged(after: findings, .whole(.asked))
     }
   }
 

@@ -33,6 +33,7 @@ extension CaseStore {
     try inOneState { database in
       try Self.hold(known, against: database)
       var contradictions: [StoreError] = []
+      if known.size == 0, try !Self.isReadable(database) { contradictions.append(.damaged) }
       var past = [seen].compactMap(\.self)
       do {
         if let pinned = try PinFile(folder: pins, person: person).load() {
@@ -69,9 +70,14 @@ extension CaseStore {
 
   /// Goes through the whole log without any key: order, hashes, tree, signatures.
   ///
-  /// - Throws: As ``audit(as:_:then:)``.
+  /// - Parameters:
+  ///   - hasRows: Whether to look at the file and the rows of its other tables as well.
+  ///   - visit: Takes every entry, in order.
+  ///   - question: What to ask of the log then; it is told what the rest contradicts.
+  /// - Throws: As ``audit(as:after:alsoSeen:_:then:)``.
   /// - Returns: What `question` answers.
   public func auditWithoutKey<Answer>(
+    withRows hasRows: Bool,
     _ visit: (ExaminedEntry) throws -> Void,
     then question: (VerifiedLog, [StoreError]) throws -> Answer,
   ) throws -> Answer {
@@ -95,6 +101,7 @@ extension CaseStore {
         entry: { try LogReader.entry($0, in: database) },
       )
       var contradictions = try Self.surplusNodes(database, examination.chain.tree.size)
+      if hasRows, try !Self.isReadable(database) { contradictions.append(.damaged) }
       if try LogReader.misnamedKeys(in: database) > 0 { contradictions.append(.tampered(.grant)) }
       return try question(log, contradictions)
     }

@@ -53,6 +53,12 @@ extension CaseStore {
     }
   }
 
+  /// Whether SQLite can read the whole file and finds its pages in order; it does not compare the rows
+  /// with its own indexes.
+  static func isReadable(_ database: GRDB.Database) throws -> Bool {
+    try String.fetchAll(database, sql: "PRAGMA quick_check(1)") == ["ok"]
+  }
+
   private static func defects(in database: GRDB.Database) throws -> Int {
     let lines = try String.fetchAll(database, sql: "PRAGMA integrity_check")
     return lines == ["ok"] ? 0 : lines.count

@@ -21,7 +21,7 @@ extension CaseStore {
           sql: "SELECT number, sealed FROM access_grant WHERE number > ? ORDER BY number"
         )
         for row in try Row.fetchAll(statement, arguments: [last]) {
-          last = row["number"]
+          last = Int64(try row.integer("number"))
           let grant = try Grant(bytes: row.bytes("sealed"))
           do throws(VaultError) {
             let key = try grant.open(with: person.keys.agreement, in: id)

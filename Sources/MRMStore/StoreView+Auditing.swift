@@ -13,7 +13,7 @@ extension StoreView {
     let rows = try Row.fetchCursor(database, sql: "SELECT id, version, blob FROM record")
     while let row = try rows.next() {
       guard let id = RecordID(bytes: try row.bytes("id")) else { throw StoreError.damaged }
-      try visit(id, row["version"], Digest.sha256(try row.bytes("blob")))
+      try visit(id, row.integer("version"), Digest.sha256(try row.bytes("blob")))
     }
   }
 

@@ -63,7 +63,7 @@ public final class StoreView {
     authors: [Identifier<Person>] = [],
   ) throws -> OpenedRecord<Content> {
     precondition(record.kind == Content.kind, "a record is opened as what it is")
-    let opened = try openBytes(record, authors: authors)
+    let opened = try StoreFile.explaining { try openBytes(record, authors: authors) }
     var reader = FieldReader(opened.plaintext)
     let content: Content
     do {
@@ -172,7 +172,10 @@ public final class StoreView {
   func wraps(of record: RecordID) throws -> [KeyWrap] {
     let statement = try database.cachedStatement(sql: "SELECT wrap FROM wrap WHERE record = ?")
     return try Row.fetchAll(statement, arguments: [record.bytes.data]).map { row in
-      try KeyWrap(bytes: row.bytes("wrap"))
+      // The table allows no other length.
+      do { return try KeyWrap(bytes: row.bytes("wrap")) } catch is VaultError {
+        throw StoreError.damaged
+      }
     }
   }
 

@@ -211,7 +211,7 @@ final class SampleStore: Sendable {
 extension CaseStore {
   /// How many entries the log has, when nothing in it contradicts what can be seen without a key.
   func sizeWithoutKey() throws -> Int {
-    try auditWithoutKey { entry in
+    try auditWithoutKey(withRows: true) { entry in
       if let fault = entry.faults.first { throw fault.error(at: entry.index) }
     } then: { log, contradictions in
       if let contradiction = contradictions.first { throw contradiction }

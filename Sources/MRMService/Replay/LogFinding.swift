@@ -84,6 +84,7 @@ public struct LogFinding: Error, Hashable, Sendable {
     case .tampered(let finding): self.init(finding)
     case .rolledBack: self.init(rule: "rollback", weight: .rollback, error)
     case .forked: self.init(rule: "fork", weight: .fork, error)
+    case .damaged: self.init(rule: "file", weight: .damage, error)
     default: self.init(rule: "pin", weight: .undecided, error)
     }
   }

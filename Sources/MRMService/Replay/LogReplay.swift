@@ -75,6 +75,8 @@ struct LogReplay {
     } catch FormatError.newer {
       findings.append(LogFinding(entry: index, rule: .newer))
       isFollowed = false
+    } catch let error as StoreError {
+      findings.append(LogFinding(error))
     } catch {
       findings.append(LogFinding(entry: index, rule: .form))
     }

@@ -19,7 +19,7 @@ public struct StoredEntry: Sendable {
   static let columns = "number, head, signature, wrap, body"
 
   init(_ row: Row) throws {
-    index = row[0]
+    index = try row.integer(at: 0)
     // After every entry there is room for the next.
     guard index < Int.max else { throw StoreError.tampered(.entry(index: index)) }
     head = try row.bytes(at: 1)

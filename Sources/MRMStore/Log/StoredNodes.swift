@@ -25,7 +25,7 @@ struct StoredNodes {
       )
       while let row = try rows.next() {
         guard let hash = Digest(bytes: try row.bytes("hash")) else { continue }
-        stored[NodeAddress(level: level, position: row["position"])] = hash
+        stored[NodeAddress(level: level, position: try row.integer("position"))] = hash
       }
       level += 1
     }

@@ -43,6 +43,9 @@ enum StoreFile: Sendable {
   static func explaining<Value>(_ body: () throws -> Value) throws -> Value {
     do { return try body() } catch let error as DatabaseError {
       throw explain(error)
+    } catch is RowDecodingError {
+      // Of another type than its table allows: what is read from a damaged page is not checked.
+      throw StoreError.damaged
     }
   }
 

@@ -1,0 +1,73 @@
+import Foundation
+import MRMService
+import MRMTestSupport
+import Testing
+
+/// A page of the file after the other made unreadable, as a failing disk does.
+@Suite struct DamagedPageTests {
+  /// The bytes of one page, as SQLite lays out a new file.
+  private static let pageBytes = 4096
+
+  /// What becomes of a page.
+  enum Damage: CaseIterable {
+    case zeros
+    case ones
+    /// The header of the page stays, and what it points to is another page's.
+    case endOfAnother
+  }
+
+  @Test(arguments: Damage.allCases)
+  func `a page that cannot be read ends a verification with damage, and no other failure`(
+    damage: Damage
+  ) throws {
+    let scene = try TamperScene()
+    let old = scene.snapshots[6]
+    let whole = try Data(contentsOf: URL(filePath: scene.newest.store + "/store.sqlite"))
+    let pages = whole.count / Self.pageBytes
+    try #require(pages > 40)
+    // A verification of what is new needs something that an earlier one has left.
+    for reader in [scene.auditor, scene.officer] {
+      #expect(reader.code(of: old.store, pins: old.pins) == 0)
+    }
+    var seen: [String: Set<Int32>] = [:]
+    try DamagedStores.with((0..<pages).map { _ in "SELECT 1" }, on: scene.newest.store) { stores in
+      for (page, store) in stores.enumerated() {
+        try Self.damaged(whole, page, damage).write(to: URL(filePath: store + "/store.sqlite"))
+      }
+      let second = SecondVerifier.isPresent ? try SecondVerifier.codes(of: stores) : []
+      for (page, store) in stores.enumerated() {
+        let pins = store + "-pins"
+        try FileManager.default.copyItem(atPath: old.pins, toPath: pins)
+        var codes = [("without a key", Examination.codeWithoutKey(of: store, pins: pins))]
+        for reader in [scene.auditor, scene.officer] {
+          codes.append(("\(reader.label), new", reader.code(.new, of: store, pins: pins)))
+          codes.append((reader.label, reader.code(.whole, of: store, pins: pins)))
+        }
+        for (who, code) in codes {
+          #expect(code == 0 || Examination.isNoticed(code), "page \(page), \(who): \(code)")
+          seen[who, default: []].insert(code)
+        }
+        guard second.indices.contains(page) else { continue }
+        #expect(codes[0].1 == second[page], "page \(page), without a key")
+      }
+    }
+    for (who, codes) in seen { #expect(codes.contains(20), "\(who): \(codes)") }
+  }
+
+  private static func damaged(_ file: Data, _ page: Int, _ damage: Damage) -> Data {
+    var file = file
+    let range = (page * pageBytes)..<((page + 1) * pageBytes)
+    switch damage {
+    case .zeros: file.replaceSubrange(range, with: Data(count: pageBytes))
+    case .ones: file.replaceSubrange(range, with: Data(repeating: 0xFF, count: pageBytes))
+    case .endOfAnother:
+      let other = (page + 7) * pageBytes % file.count
+      let half = pageBytes / 2
+      file.replaceSubrange(
+        (range.lowerBound + half)..<range.upperBound,
+        with: file[(other + half)..<(other + pageBytes)],
+      )
+    }
+    return file
+  }
+}
