@@ -23,8 +23,8 @@ let argumentParser = Target.Dependency.product(
 ///
 /// The latter with `MRM_FUZZ` set, as `scripts/soak` does. Only that build is instrumented.
 let fuzzed: [Target.Dependency] = [
-  "MRMAudit", "MRMCrypto", "MRMDetailSamples", "MRMExchange", "MRMModel", "MRMReports", "MRMVault",
-  "MRMWorkflow",
+  "MRMAudit", "MRMCrypto", "MRMDetailSamples", "MRMExchange", "MRMModel", "MRMReports", "MRMStore",
+  "MRMVault", "MRMWorkflow",
 ]
 let fuzz: Target =
   Context.environment["MRM_FUZZ"] == nil

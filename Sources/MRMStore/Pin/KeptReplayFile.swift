@@ -9,10 +9,6 @@ internal import MRMVault
 /// Head and pages are blobs under one key that is made anew each time, and each is bound to its
 /// number: none opens in another place, in another file or for another store or person.
 struct KeptReplayFile: Sendable {
-  private static let lengthBytes = 4
-  /// What a blob of the largest content has, and some.
-  private static let largestBlobBytes = 66 << 20
-
   let path: String
   private let person: UnlockedPerson
 
@@ -33,8 +29,7 @@ struct KeptReplayFile: Sendable {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw StoreError.pinDamaged }
     let size = Int(clamping: try handle.seekToEnd())
     func read(_ count: Int, at offset: Int) throws -> [UInt8] {
-      guard offset >= 0, (0...Self.largestBlobBytes).contains(count), count <= size - offset
-      else { throw StoreError.pinDamaged }
+      guard offset >= 0, count >= 0, count <= size - offset else { throw StoreError.pinDamaged }
       try handle.seek(toOffset: UInt64(offset))
       let data = try handle.read(upToCount: count) ?? Data()
       guard data.count == count else { throw StoreError.pinDamaged }
@@ -44,21 +39,12 @@ struct KeptReplayFile: Sendable {
     // Sealed to this person's public key it would be anybody's word.
     guard wrap.isByReader else { throw StoreError.pinDamaged }
     let key = try wrap.open(of: object, with: person.personal, in: person.keys.store)
-    let length = try read(Self.lengthBytes, at: size - Self.lengthBytes)
-      .reduce(0) { $0 << 8 | Int($1) }
-    let headStart = size - Self.lengthBytes - length
-    let bytes = try key.open(read(length, at: headStart), for: place(0))
+    let places = try KeptReplayPlaces(fileBytes: size) { try read($0, at: $1) }
+    let bytes = try key.open(read(places.head.count, at: places.head.lowerBound), for: place(0))
     let head = try KeptReplayHead(encoded: bytes)
-    var starts: [Int] = []
-    var next = KeyWrap.byteCount
-    for count in head.pageLengths {
-      guard (0...Self.largestBlobBytes).contains(count) else { throw StoreError.pinDamaged }
-      starts.append(next)
-      next += count
-    }
-    guard next == headStart else { throw StoreError.pinDamaged }
+    let pages = try places.pages(of: head.pageLengths)
     return OpenedReplay(head) { number in
-      let sealed = try read(head.pageLengths[number], at: starts[number])
+      let sealed = try read(pages[number].count, at: pages[number].lowerBound)
       return try key.open(sealed, for: place(number + 1))
     }
   }
@@ -109,38 +95,5 @@ struct KeptReplayFile: Sendable {
       previous: .zero,
       author: person.person,
     )
-  }
-}
-
-/// The part of a kept replay that is read first.
-struct KeptReplayHead: Sendable, FieldCodable {
-  /// The number of the rules that were held against the log.
-  let rules: Int
-  /// Up to where it was verified, and what it leaves in force there.
-  let trusted: TrustedState
-  /// What the replay keeps beside its pages.
-  let content: [UInt8]
-  /// How long each sealed page is, in bytes.
-  let pageLengths: [Int]
-
-  init(rules: Int, trusted: TrustedState, content: [UInt8], pageLengths: [Int]) {
-    self.rules = rules
-    self.trusted = trusted
-    self.content = content
-    self.pageLengths = pageLengths
-  }
-
-  init(from reader: inout FieldReader) throws(FormatError) {
-    rules = try reader.integer(1)
-    trusted = try reader.value(2)
-    content = try reader.bytes(3)
-    pageLengths = try reader.integers(4)
-  }
-
-  func write(to writer: inout FieldWriter) {
-    writer.integer(1, rules)
-    writer.value(2, trusted)
-    writer.bytes(3, content)
-    writer.integers(4, pageLengths)
   }
 }

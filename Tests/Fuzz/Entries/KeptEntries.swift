@@ -1,13 +1,49 @@
 import MRMAudit
 import MRMModel
+import MRMVault
+
+@testable import MRMStore
 
 extension FuzzEntry {
   /// What a verification leaves for the next, under its seal.
   static let kept: [FuzzEntry] = [
     .fields("kept-replay") { try [KeptSample.replay()] },
     .fields("kept-case") { try KeptSample.cases() },
-    casePage, table,
+    .fields("kept-head") { try KeptSample.heads() },
+    casePage, table, trailer,
   ]
+
+  /// The head's length stands unsealed at the end of the file: whoever has the disk writes it.
+  private static let trailer = FuzzEntry("kept-trailer") {
+    try KeptSample.files()
+  } read: { bytes in
+    let places = try FuzzFinding.reading {
+      try KeptReplayPlaces(fileBytes: bytes.count) { count, offset in
+        try FuzzFinding.unless(
+          offset >= 0 && count <= bytes.count - offset,
+          "what is read lies in the file",
+        )
+        return Array(bytes[offset..<(offset + count)])
+      }
+    }
+    guard let places else { return .refused }
+    try FuzzFinding.unless(
+      places.head.lowerBound >= KeyWrap.byteCount && places.head.upperBound == bytes.count - 4,
+      "the head lies behind the wrap and ends before its length",
+    )
+    // As if the head opened to the rest of it.
+    let lengths = bytes[places.head].map { Int($0) << 3 } + [Int.max, -1]
+    for count in 0...lengths.count {
+      let pages = try FuzzFinding.reading { try places.pages(of: Array(lengths.prefix(count))) }
+      guard let pages else { continue }
+      try FuzzFinding.unless(
+        pages.reduce(KeyWrap.byteCount) { $1.lowerBound == $0 ? $1.upperBound : -1 }
+          == places.head.lowerBound,
+        "pages lie side by side from the wrap to the head",
+      )
+    }
+    return .read
+  }
 
   private static let casePage = FuzzEntry("kept-page") {
     try [KeptSample.pages().cases]

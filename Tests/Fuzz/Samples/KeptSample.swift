@@ -1,6 +1,9 @@
 import MRMAudit
 import MRMCrypto
 import MRMModel
+import MRMVault
+
+@testable import MRMStore
 
 /// What a verification of an invented log leaves for the next.
 enum KeptSample {
@@ -71,6 +74,41 @@ enum KeptSample {
       ],
       casePages: 2,
     )
+  }
+
+  /// A head before the first entry, and one after some.
+  static func heads() throws -> [KeptReplayHead] {
+    let person = try RowSample.person()
+    let signer = TrustedSigner(
+      person: person.id.retyped(),
+      office: person.office,
+      roles: person.roles,
+      verificationKey: try VerificationKey(bytes: person.verificationKey),
+      agreementKey: try AgreementPublicKey(bytes: person.agreementKey),
+    )
+    let trusted = TrustedState(
+      size: 300,
+      root: digest,
+      liveParts: [digest],
+      signers: [signer.verificationKey.keyID: signer],
+      compartments: [try RowSample.compartment()],
+      grants: [digest],
+      authorisations: [try RowSample.authorisation()],
+      settings: write(.settings, 0x71, 1),
+    )
+    return [
+      KeptReplayHead(rules: 1, trusted: .nothing, content: [], pageLengths: []),
+      KeptReplayHead(rules: 2, trusted: trusted, content: [2, 84], pageLengths: [1106, 0, 2130]),
+    ]
+  }
+
+  /// Files whose parts are as long as they say: no page, and two of them.
+  static func files() throws -> [[UInt8]] {
+    ([[], [13, 40]] as [[UInt8]]).map { head in
+      let pages = head.reduce(0) { $0 + Int($1) << 3 }
+      return [UInt8](repeating: 1, count: KeyWrap.byteCount + pages) + head
+        + [0, 0, 0, UInt8(head.count)]
+    }
   }
 
   /// A page of incidents, and the only page of its table.

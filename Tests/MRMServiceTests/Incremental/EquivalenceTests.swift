@@ -32,6 +32,7 @@ import Testing
         isWithoutChildren: false,
       ),
     )
+    try acts.bringIn()
     for _ in 0..<6 {
       for _ in 0..<5 { try acts.act() }
       for label in ["auditor", "officer", "reporting"] {

@@ -35,7 +35,7 @@ struct RandomActs {
   mutating func act() throws {
     count += 1
     do {
-      switch draw(below: 14) {
+      switch draw(below: 15) {
       case 0, 1: try record()
       case 2: try submit()
       case 3, 12, 13: try edit()
@@ -44,6 +44,7 @@ struct RandomActs {
       case 8: _ = try desk("officer").page(of: incident(), revealing: true)
       case 9: _ = try desk(one(of: ["officer", "auditor"])).rebuildIndex()
       case 10: try enrol()
+      case 14: try bringIn()
       default: try desk("officer").backUp(to: "\(force.root)/backup-\(count).sqlite")
       }
     } catch is Refusal {
@@ -119,6 +120,28 @@ struct RandomActs {
       do { try desk(label).propose(TaskForce.verified(name, level)) } catch is Refusal {}
     }
     if draw(below: 2) == 0 { try desk("ctfmr-2").concur(in: name, level: .ctfmr) }
+  }
+
+  /// Reports of others, of which some were here before and one in a while is rejected.
+  mutating func bringIn() throws {
+    let rows = (0...draw(below: 3)).map { row in
+      let date = draw(below: 4) == 0 ? "never" : "2022-08-0\(1 + row)"
+      return "\(draw(below: 40)),\(date),school,Gao,No Information,Invented report of a school."
+    }
+    let text = (["id,date,kind,place,parties,text"] + rows).joined(separator: "\n") + "\n"
+    let mapping = """
+      {
+        "format": "mrm-csv-mapping/1", "dataset": "invented", "identity": ["id"],
+        "date": {"column": "date", "formats": ["yyyy-MM-dd"]},
+        "place": {"name": "place"}, "party": {"names": ["parties"]},
+        "kind": {"column": "kind", "values": {"school": "attack_on_schools"}},
+        "description": "text"
+      }
+      """
+    let files = ["\(force.root)/reports-\(count).csv", "\(force.root)/mapping.json"]
+    try Data(text.utf8).write(to: URL(filePath: files[0]))
+    try Data(mapping.utf8).write(to: URL(filePath: files[1]))
+    _ = try desk("officer").importIncidents(csv: files[0], mapping: files[1], isDryRun: false)
   }
 
   private mutating func enrol() throws {
