@@ -350,10 +350,13 @@ def padded_size(length):
 
 
 def check_suite(data):
-    if len(data) < 2 or 0 in data[:2]:
-        raise Malformed("version or suite 0")
-    if data[:2] != b"\x01\x01":
-        raise NewerFormat(f"version {data[0]}, suite {data[1]}")
+    if len(data) < 2:
+        raise Malformed("no version and suite")
+    for found in data[:2]:
+        if found == 0:
+            raise Malformed("version or suite 0")
+        if found > 1:
+            raise NewerFormat(f"version {data[0]}, suite {data[1]}")
 
 
 def check_blob(data):
@@ -553,8 +556,11 @@ def read_note(data):
     )
 
 
-def check_checkpoint(note, chain, keys, findings):
-    """Rules 90 to 92: `keys` are those of the log's signers, `chain` has read all entries."""
+def check_checkpoint(note, chain, keys, findings, size, stored_root=None):
+    """Rules 90 to 92: `keys` are those of the log's signers, `chain` has read all entries.
+
+    `stored_root` tells what the stored nodes of a store's tree say of so many entries.
+    """
     name = f"mrm-log/{uuid.UUID(bytes=chain.log)}"
     if note.origin != name:
         findings.add(90, "the checkpoint is of another log")
@@ -570,10 +576,12 @@ def check_checkpoint(note, chain, keys, findings):
                 known = True
     if not known:
         findings.add(90, "nobody of this log has signed the checkpoint")
-    elif note.size > chain.tree.size:
-        findings.add(91, f"the checkpoint knows {note.size} entries, here are {chain.tree.size}")
+    elif note.size > size:
+        findings.add(91, f"the checkpoint knows {note.size} entries, here are {size}")
     elif chain.roots.get(note.size) != note.root:
-        findings.add(92, f"the first {note.size} entries are not those of the checkpoint")
+        # An entry or a node that was changed is no other past: rules 10 to 15 have told of it.
+        if stored_root is None or stored_root(note.size) not in (note.root, None):
+            findings.add(92, f"the first {note.size} entries are not those of the checkpoint")
 
 
 # --- A store, without a key -----------------------------------------------------------------------
@@ -645,7 +653,9 @@ class Store:
         self.check_entries(chain)
         self.check_sealed()
         if self.note:
-            check_checkpoint(self.note, chain, keys.values(), self.findings)
+            check_checkpoint(
+                self.note, chain, keys.values(), self.findings, chain.next_index, self.stored_root
+            )
         if self.stamp() != self.before:
             self.findings.add(5, "the store was written to meanwhile: verify it again")
 
@@ -730,6 +740,21 @@ class Store:
             self.findings.add(
                 15, f"{all_nodes - stored} nodes of the tree over entries that are not here"
             )
+
+    def stored_root(self, size):
+        """The root over so many entries by the stored nodes; None when one of them is missing."""
+        tree = Tree()
+        for level in range(size.bit_length() - 1, -1, -1):
+            if size >> level & 1:
+                node = self.base.execute(
+                    "SELECT hash FROM tree_node WHERE level = ? AND position = ?",
+                    (level, tree.size >> level),
+                ).fetchone()
+                if node is None or not is_bytes(node[0], 32):
+                    return None
+                tree.stack.append(node[0])
+                tree.size += 1 << level
+        return tree.root
 
     def check_sealed(self):
         last = None
@@ -1503,7 +1528,9 @@ class Copy:
         if chain.tree.root != root:
             self.findings.add(81, "the header's root is not that of the entries")
         for note in notes:
-            check_checkpoint(note, chain, list(replay.keys.values()), self.findings)
+            check_checkpoint(
+                note, chain, list(replay.keys.values()), self.findings, chain.tree.size
+            )
 
     def check_entries(self, chain, replay):
         replaying = True

@@ -56,7 +56,7 @@ extension VerifiedLog {
     guard checkpoint.size <= size else {
       throw StoreError.rolledBack(seen: checkpoint.size, found: size)
     }
-    guard try root(ofSize: checkpoint.size) == checkpoint.root else {
+    guard try begins(with: checkpoint.root, of: checkpoint.size) else {
       throw StoreError.forked(at: checkpoint.size)
     }
     return checkpoint.size

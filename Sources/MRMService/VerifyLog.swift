@@ -55,7 +55,9 @@ extension Desk {
     var kept: (trusted: TrustedState, parts: [KeptPart])?
     var verdict: LogVerdict
     do {
-      verdict = try store.audit(as: person, alsoSeen: seen) { entry, view in
+      verdict = try store.audit(as: person, alsoSeen: seen, rootsAt: Self.sizes(checkpoint)) {
+        entry,
+        view in
         findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
         replay.take(entry, settings: view.settings(_:by:))
         progress(entry.index + 1, entry.logSize)
@@ -101,7 +103,7 @@ extension Desk {
     let store = try CaseStore.open(folders.store, pins: folders.pins)
     var findings: [LogFinding] = []
     do {
-      return try store.auditWithoutKey(withRows: true) { entry in
+      return try store.auditWithoutKey(withRows: true, rootsAt: sizes(checkpoint)) { entry in
         findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
         progress(entry.index + 1, entry.logSize)
       } then: { log, contradictions in
@@ -112,7 +114,7 @@ extension Desk {
         return LogVerdict(
           entries: log.size,
           root: log.root.hex,
-          checked: checkedWithoutKey + checked(covered),
+          checked: checkedWithoutKey + checkedOfFile + checked(covered),
           findings: findings,
           extent: .whole(.asked),
         )
@@ -131,7 +133,15 @@ extension Desk {
     do { return try log.hold(against: note) } catch let error as StoreError {
       findings.append(LogFinding(error))
       return nil
+    } catch  where !findings.allSatisfy(\.isNotice) {
+      // Whose enrolment was taken out has signed nothing any more: what is wrong is told first.
+      findings.append(LogFinding(checkpoint: error))
+      return nil
     }
+  }
+
+  private static func sizes(_ checkpoint: [UInt8]?) -> Set<Int> {
+    Set([checkpoint.flatMap { Checkpoint.claimedSize(in: $0) }].compactMap(\.self))
   }
 
   static func checked(_ covered: Int?) -> [Phrase] {
@@ -152,15 +162,23 @@ extension Desk {
 
   private static func checkedWithKey(isReplayed: Bool) -> [Phrase] {
     let pin = Phrase(fr: "repère de cette personne", en: "this person’s pin")
-    return checkedWithoutKey + [pin] + (isReplayed ? checkedByReplay + checkedOfStore : [])
+    return checkedWithoutKey + checkedOfFile + [pin]
+      + (isReplayed ? checkedByReplay + checkedOfRows : [])
   }
 
-  private static let checkedOfStore = [
+  private static let checkedOfFile = [
+    Phrase(
+      fr: "fichier, et forme de ce qui est scellé",
+      en: "the file, and the form of what is sealed",
+    ),
+    Phrase(fr: "versions sans lacune", en: "versions without gaps"),
+  ]
+
+  private static let checkedOfRows = [
     Phrase(
       fr: "enregistrements et entrées, dans les deux sens",
       en: "records against entries, both ways",
     ),
-    Phrase(fr: "versions sans lacune", en: "versions without gaps"),
     Phrase(fr: "index et entrées", en: "index against entries"),
   ]
 

@@ -16,6 +16,7 @@ extension CaseStore {
   ///   - known: After which entries to begin; from the first by default. The stored hashes must prove
   ///     that the log begins with them, the entries themselves are not read.
   ///   - seen: What this person has verified, to be held against the log besides their pin.
+  ///   - sizes: For how many entries the view shall tell what root they led to.
   ///   - visit: Takes every other entry, in order, with a view through which records open.
   ///   - question: What to ask of the store then; it is told what the pin and the tree as a whole
   ///     contradict.
@@ -27,13 +28,14 @@ extension CaseStore {
     as person: UnlockedPerson,
     after known: TrustedState = .nothing,
     alsoSeen seen: TrustedState? = nil,
+    rootsAt sizes: Set<Int> = [],
     _ visit: (ExaminedEntry, StoreView) throws -> Void,
     then question: (StoreView, [StoreError]) throws -> Answer,
   ) throws -> Answer {
     try inOneState { database in
       try Self.hold(known, against: database)
       var contradictions: [StoreError] = []
-      if known.size == 0, try !Self.isReadable(database) { contradictions.append(.damaged) }
+      if known.size == 0 { contradictions += try Self.rowContradictions(database) }
       var past = [seen].compactMap(\.self)
       do {
         if let pinned = try PinFile(folder: pins, person: person).load() {
@@ -48,11 +50,12 @@ extension CaseStore {
         origin: origin,
         as: person,
         after: known,
-        rootsAt: Set(past.map(\.size)),
+        rootsAt: sizes.union(past.map(\.size)),
       )
       let unverified = view(database, person, trusted: known)
       try examination.run { try visit($0, unverified) }
       let view = view(database, person, trusted: examination.chain.trusted)
+      view.rootsReached = examination.chain.roots
       contradictions += try Self.surplusNodes(
         database,
         examination.chain.tree.size,
@@ -61,7 +64,7 @@ extension CaseStore {
       )
       // One past may contradict both: it is told once.
       let found = try past.compactMap { state in
-        try state.contradiction(in: view, root: examination.chain.roots[state.size])
+        try state.contradiction(with: view.verifiedLog)
       }
       contradictions += found.prefix(1)
       return try question(view, contradictions)
@@ -72,12 +75,14 @@ extension CaseStore {
   ///
   /// - Parameters:
   ///   - hasRows: Whether to look at the file and the rows of its other tables as well.
+  ///   - sizes: For how many entries the log shall tell what root they led to.
   ///   - visit: Takes every entry, in order.
   ///   - question: What to ask of the log then; it is told what the rest contradicts.
   /// - Throws: As ``audit(as:after:alsoSeen:_:then:)``.
   /// - Returns: What `question` answers.
   public func auditWithoutKey<Answer>(
     withRows hasRows: Bool,
+    rootsAt sizes: Set<Int> = [],
     _ visit: (ExaminedEntry) throws -> Void,
     then question: (VerifiedLog, [StoreError]) throws -> Answer,
   ) throws -> Answer {
@@ -88,6 +93,7 @@ extension CaseStore {
         origin: origin,
         as: nil,
         after: .nothing,
+        rootsAt: sizes,
       )
       try examination.run(visit)
       let log = VerifiedLog(
@@ -98,10 +104,11 @@ extension CaseStore {
         rootOfSize: { size in
           try MerkleTree.root(ofSize: size) { try LogReader.node($0, in: database) }
         },
+        reached: examination.chain.roots,
         entry: { try LogReader.entry($0, in: database) },
       )
       var contradictions = try Self.surplusNodes(database, examination.chain.tree.size)
-      if hasRows, try !Self.isReadable(database) { contradictions.append(.damaged) }
+      if hasRows { contradictions += try Self.rowContradictions(database) }
       if try LogReader.misnamedKeys(in: database) > 0 { contradictions.append(.tampered(.grant)) }
       return try question(log, contradictions)
     }
@@ -124,6 +131,11 @@ extension CaseStore {
     }
     let root = try MerkleTree.root(ofSize: known.size) { try LogReader.node($0, in: database) }
     guard root == known.root else { throw StoreError.forked(at: known.size) }
+  }
+
+  /// What the file and the form of its rows contradict, whoever looks.
+  private static func rowContradictions(_ database: GRDB.Database) throws -> [StoreError] {
+    try (isReadable(database) ? [] : [.damaged]) + StoredForms.contradictions(in: database)
   }
 
   /// A tree over n entries has 2n − (the 1s in the binary n) complete subtrees, and no more.
@@ -158,21 +170,13 @@ extension CaseStore {
 }
 
 extension TrustedState {
-  /// How a store shows that it is older than this state, or has another past; nil when it goes on
-  /// from it.
-  ///
-  /// An entry that is gone and a hash that was changed are no other past: it is another only if
-  /// neither the stored hashes lead to this root nor the entries, whose root at this size is
-  /// `reached` if they were read.
-  fileprivate func contradiction(in view: StoreView, root reached: Digest?) throws -> StoreError? {
-    guard size <= view.trusted.size else {
-      return .rolledBack(seen: size, found: view.trusted.size)
-    }
-    guard reached != root else { return nil }
-    do {
-      let found = try MerkleTree.root(ofSize: size, node: view.node)
-      return found == root ? nil : .forked(at: size)
-    } catch let error as StoreError {
+  /// How a log shows that it is older than this state, or has another past; nil when it goes on from
+  /// it.
+  fileprivate func contradiction(with log: VerifiedLog) throws -> StoreError? {
+    guard size <= log.size else { return .rolledBack(seen: size, found: log.size) }
+    do { return try log.begins(with: root, of: size) ? nil : .forked(at: size) } catch let error
+      as StoreError
+    {
       return error
     }
   }

@@ -133,6 +133,8 @@ public struct VerifiedLog {
   /// The keys that sign its entries.
   public let signers: [VerificationKey]
   let rootOfSize: (Int) throws -> Digest
+  // What the entries themselves led to, where they were read and it was asked for.
+  var reached: [Int: Digest] = [:]
   // A copy of the log has no store to fetch an entry from.
   var entry: (Int) throws -> StoredEntry? = { _ in nil }
 
@@ -147,6 +149,16 @@ public struct VerifiedLog {
   /// - Returns: MTH of RFC 6962, 2.1.
   /// - Throws: ``StoreError/tampered(_:)`` when a node of the tree is missing.
   public func root(ofSize size: Int) throws -> Digest { try rootOfSize(size) }
+
+  /// Whether a root is that over its first entries.
+  ///
+  /// An entry that is gone and a hash that was changed are no other past: it is another only if
+  /// neither the entries lead to that root nor what is stored of the tree.
+  ///
+  /// - Throws: As ``root(ofSize:)``.
+  public func begins(with root: Digest, of size: Int) throws -> Bool {
+    try reached[size] == root || rootOfSize(size) == root
+  }
 }
 
 @available(*, unavailable)
@@ -161,6 +173,7 @@ extension StoreView {
       root: trusted.root,
       signers: trusted.signers.values.map(\.verificationKey),
       rootOfSize: { try MerkleTree.root(ofSize: $0, node: self.node) },
+      reached: rootsReached,
       entry: { try self.entries($0..<($0 + 1)).first },
     )
   }

@@ -20,6 +20,8 @@ public final class StoreView {
   let database: Database
   var loadedIndex: StoreIndex?
   var loadedRoster: Roster?
+  /// The roots that the entries themselves led to, where they were read and it was asked for.
+  var rootsReached: [Int: Digest] = [:]
 
   typealias Database = GRDB.Database
 

@@ -20,7 +20,7 @@ import Foundation
     let plain = try force.desk("ctfmr-1").verifyLog()
     #expect(verdict.checked.count == plain.checked.count + 1)
     let keyless = try Desk.verifyLogWithoutKey(force.folders, against: note)
-    #expect(keyless.checked.count == verdict.checked.count - 8)
+    #expect(keyless.checked.count == verdict.checked.count - 7)
   }
 
   @Test func `a checkpoint names no person and no place`() throws {

@@ -9,4 +9,10 @@ extension Checkpoint {
   public func isOf(_ log: LogOrigin) -> Bool {
     origin.utf8.elementsEqual(Self.origin(of: log).utf8)
   }
+
+  /// How many entries a note says that it covers, before anybody has verified it; nil when it is no
+  /// checkpoint.
+  public static func claimedSize(in note: [UInt8]) -> Int? {
+    (try? SignedNote.parse(note)).flatMap { try? Checkpoint(text: $0.unverifiedText).size }
+  }
 }

@@ -21,10 +21,8 @@ struct CopyReplay {
   init(_ header: LogCopyHeader, notes: [[UInt8]]) {
     self.header = header
     origin = header.log.retyped()
-    let sizes = notes.compactMap { note in
-      (try? SignedNote.parse(note)).flatMap { try? Checkpoint(text: $0.unverifiedText).size }
-    }
-    examination = CopyExamination(of: origin, keepingRootsOf: Set(sizes))
+    let sizes = Set(notes.compactMap(Checkpoint.claimedSize(in:)))
+    examination = CopyExamination(of: origin, keepingRootsOf: sizes)
     replay = LogReplay(store: header.store)
   }
 
@@ -97,7 +95,7 @@ struct CopyReplay {
     }
     guard let note = header.checkpoint else { return }
     do { _ = try hold(against: Array(note.utf8)) } catch {
-      findings.append(LogFinding(ownCheckpoint: error))
+      findings.append(LogFinding(checkpoint: error))
     }
   }
 
@@ -132,31 +130,5 @@ extension RecordWrite {
   fileprivate func isOpened(by opened: LogCopyRecord) -> Bool {
     record.id == opened.record && record.version == opened.version
       && Digest.sha256([opened.salt, opened.content]) == plaintext
-  }
-}
-
-extension LogFinding {
-  /// What is wrong with the checkpoint that a copy brings along.
-  fileprivate init(ownCheckpoint error: any Error) {
-    switch error {
-    case let error as StoreError: self.init(error)
-    case NoteError.badSignature: self.init(checkpoint: .tamper, error)
-    case NoteError.noKnownSignature, ServiceError.otherLog:
-      self.init(checkpoint: .undecided, error)
-    default: self.init(checkpoint: .damage, error)
-    }
-  }
-
-  private init(checkpoint weight: Weight, _ error: any Error) {
-    let explained = error as? any ExplainedError
-    self.init(
-      entry: nil,
-      rule: "checkpoint",
-      weight: weight,
-      phrase: Phrase(
-        fr: explained?.problem(in: .french) ?? "point de contrôle illisible",
-        en: explained?.problem(in: .english) ?? "a checkpoint that cannot be read",
-      ),
-    )
   }
 }

@@ -85,6 +85,7 @@ public struct LogFinding: Error, Hashable, Sendable {
     case .rolledBack: self.init(rule: "rollback", weight: .rollback, error)
     case .forked: self.init(rule: "fork", weight: .fork, error)
     case .damaged: self.init(rule: "file", weight: .damage, error)
+    case .formatTooNew: self.init(rule: "format", weight: .damage, error)
     default: self.init(rule: "pin", weight: .undecided, error)
     }
   }
@@ -179,6 +180,9 @@ extension StoreError.Finding {
     case .index: "index"
     case .indexRow: "index-row"
     case .grant: "grant"
+    case .recordVersions: "versions"
+    case .recordWrap: "wrap"
+    case .sealedForm: "sealed-form"
     case .forbiddenAct: "act"
     }
   }

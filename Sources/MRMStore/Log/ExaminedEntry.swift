@@ -34,8 +34,8 @@ public enum EntryFault: Hashable, Sendable {
   case unreadable
   /// A stored hash of the tree that it completes is another, or missing.
   case treeNode(level: Int, position: Int)
-  /// It enrols whom it may not, speaks for somebody else, or removes a part of the index that is
-  /// not there.
+  /// It enrols whom it may not, speaks for somebody else, removes a part of the index that is not
+  /// there, or adds one that is.
   case forbidden
 }
 

@@ -39,8 +39,8 @@ public struct TrustedState: Hashable, Sendable {
 
   /// Takes what one verified entry leaves in force.
   ///
-  /// - Throws: ``StoreError/tampered(_:)`` when it removes a part that is not there, enrols a person
-  ///   without an administrator, or is not by the person its key belongs to.
+  /// - Throws: ``StoreError/tampered(_:)`` when it removes a part that is not there or adds one that
+  ///   is, enrols a person without an administrator, or is not by the person its key belongs to.
   mutating func apply(_ body: EntryBody, index: Int, actorKey: Digest) throws {
     switch body.event {
     case .storeFounded(let enrolment):
@@ -83,7 +83,11 @@ public struct TrustedState: Hashable, Sendable {
         throw StoreError.tampered(.forbiddenAct(entry: index))
       }
     }
-    liveParts.formUnion(body.indexAdded)
+    for digest in body.indexAdded {
+      guard liveParts.insert(digest).inserted else {
+        throw StoreError.tampered(.forbiddenAct(entry: index))
+      }
+    }
   }
 
   // What nobody authorised is not believed: the one it was made for refuses it, and the replay says

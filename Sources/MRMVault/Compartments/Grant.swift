@@ -25,6 +25,11 @@ public struct Grant: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// Checks what can be said of it without a key.
+  ///
+  /// - Throws: ``VaultError/formatTooNew(found:newestKnown:)``, ``VaultError/malformed``.
+  public func checkForm() throws(VaultError) { try FormatHeader.check(bytes) }
+
   /// Seals a compartment to a reader.
   ///
   /// - Throws: ``VaultError/primitive(_:)``.

@@ -30,6 +30,15 @@ public struct KeyWrap: Hashable, Sendable {
     bytes = FormatHeader.bytes + [form.rawValue] + part + sealed
   }
 
+  /// Checks what can be said of it without a key.
+  ///
+  /// - Throws: ``VaultError/formatTooNew(found:newestKnown:)``; ``VaultError/malformed`` when it has
+  ///   neither form.
+  public func checkForm() throws(VaultError) {
+    try FormatHeader.check(bytes)
+    guard Form(rawValue: bytes[2]) != nil else { throw .malformed }
+  }
+
   /// Whether it was made with the compartment's symmetric key: by somebody who reads it.
   ///
   /// The other form is sealed to a public key, which everybody enrolled knows: what it opens may be

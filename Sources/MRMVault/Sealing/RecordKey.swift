@@ -44,6 +44,21 @@ public final class RecordKey: Sendable {
     }
   }
 
+  /// Checks what can be said of a blob without its key.
+  ///
+  /// - Parameters:
+  ///   - start: Its first two bytes, or more.
+  ///   - count: How many it has.
+  /// - Throws: ``VaultError/formatTooNew(found:newestKnown:)``; ``VaultError/malformed`` when no
+  ///   content is padded to that size.
+  public static func checkForm(ofBlobBeginning start: [UInt8], count: Int) throws(VaultError) {
+    try FormatHeader.check(start)
+    let padded = count - overheadBytes
+    guard padded >= Padding.bucketBytes, Padding.paddedSize(padded) == padded else {
+      throw .malformed
+    }
+  }
+
   /// Opens what was sealed for one place, and nothing else.
   ///
   /// - Throws: ``VaultError/notAuthentic`` when a byte was changed or the place is another one,

@@ -48,7 +48,9 @@ import Testing
           seen[who, default: []].insert(code)
         }
         guard second.indices.contains(page) else { continue }
-        #expect(codes[0].1 == second[page], "page \(page), without a key")
+        // Each ends where it cannot read on: one of them may have found by then what is worse.
+        let both = Set([codes[0].1, second[page]])
+        #expect(both.count == 1 || both == [20, 21], "page \(page), without a key: \(both)")
       }
     }
     for (who, codes) in seen { #expect(codes.contains(20), "\(who): \(codes)") }

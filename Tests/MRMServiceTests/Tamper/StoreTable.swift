@@ -5,6 +5,8 @@ struct StoreTable: Sendable {
   let row: String
   /// The columns whose bytes are edited.
   let bytes: [String]
+  /// Those of them that the table lets have any length.
+  var unbounded: [String] = []
   /// The columns, one or more together, that two rows exchange.
   let exchanged: [[String]]
   /// The columns whose number is edited.
@@ -25,6 +27,7 @@ struct StoreTable: Sendable {
       name: "record",
       row: "'rowid = ' || t.rowid",
       bytes: ["id", "blob"],
+      unbounded: ["blob"],
       exchanged: [["blob"]],
       numbers: ["version"],
       copy: "id, version + 7, blob",
@@ -41,6 +44,7 @@ struct StoreTable: Sendable {
       name: "index_part",
       row: "'rowid = ' || t.rowid",
       bytes: ["id", "wrap", "blob"],
+      unbounded: ["blob"],
       exchanged: [["wrap"], ["blob"], ["wrap", "blob"]],
       numbers: [],
       copy: "randomblob(16), wrap, blob",
@@ -57,6 +61,7 @@ struct StoreTable: Sendable {
       name: "entry",
       row: "'number = ' || t.number",
       bytes: ["head", "signature", "wrap", "body"],
+      unbounded: ["head", "body"],
       exchanged: [
         ["head"], ["signature"], ["wrap"], ["body"], ["head", "signature", "wrap", "body"],
       ],

@@ -2,8 +2,6 @@
 extension Tampering {
   static let unsignedWraps =
     "no entry signs a wrap, so that a record can be wrapped anew: who holds no key of it cannot try"
-  static let formOnly =
-    "it reads the form of sealed bytes, versions without gaps, a wrap for each record"
   private static let orderOfGrants = "everybody tries every grant: their order carries nothing"
 
   static let notices: [String: Notice] = [
@@ -16,14 +14,4 @@ extension Tampering {
     "access_grant.number changed": .nobody(because: orderOfGrants),
     "two of access_grant.sealed exchanged": .nobody(because: orderOfGrants),
   ]
-
-  /// The tables of which ours, without a key, reads nothing.
-  static let sealedTables: Set<String> = ["access_grant", "index_part", "record", "wrap"]
-
-  static func comparison(of description: String, in table: StoreTable) -> Comparison {
-    let isSealed =
-      sealedTables.contains(table.name) || description.contains("entry.wrap")
-      || description.contains("entry.body")
-    return isSealed ? .pythonSeesMore(because: formOnly) : .same
-  }
 }

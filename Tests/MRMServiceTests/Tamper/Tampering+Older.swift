@@ -71,7 +71,6 @@ extension Tampering {
             )
             """,
           ),
-          comparison: sealedTables.contains(table) ? .pythonSeesMore(because: formOnly) : .same,
         )
       }
   }
