@@ -133,7 +133,7 @@ extension Desk {
     do { return try log.hold(against: note) } catch let error as StoreError {
       findings.append(LogFinding(error))
       return nil
-    } catch  where !findings.allSatisfy(\.isNotice) {
+    } catch let error where !findings.allSatisfy(\.isNotice) {
       // Whose enrolment was taken out has signed nothing any more: what is wrong is told first.
       findings.append(LogFinding(checkpoint: error))
       return nil

@@ -1,5 +1,6 @@
 import Foundation
 import MRMService
+import MRMStore
 import MRMTestSupport
 import Testing
 
@@ -54,6 +55,27 @@ import Testing
       }
     }
     for (who, codes) in seen { #expect(codes.contains(20), "\(who): \(codes)") }
+  }
+
+  @Test func `what was found before a page that cannot be read is told beside the damage`() throws {
+    let scene = try TamperScene()
+    let edit = "UPDATE entry SET signature = zeroblob(64) WHERE number = 3"
+    let pages = try #require(Int(scene.ask("PRAGMA page_count")[0]))
+    var told = 0
+    try DamagedStores.with((0..<pages).map { _ in edit }, on: scene.newest.store) { stores in
+      for (page, store) in stores.enumerated() {
+        let path = URL(filePath: store + "/store.sqlite")
+        try Self.damaged(Data(contentsOf: path), page, .zeros).write(to: path)
+        // Without the pages that tell what the file is nothing can be verified at all.
+        guard (try? CaseStore.open(store, pins: store + "-pins")) != nil else { continue }
+        let folders = Folders(store: store, people: "", pins: store + "-pins")
+        let verdict = try Desk.verifyLogWithoutKey(folders)
+        let rules = Set(verdict.findings.map(\.rule))
+        #expect(rules.contains("file") || rules == ["signature"], "page \(page): \(rules)")
+        told += rules.isSuperset(of: ["file", "signature"]) ? 1 : 0
+      }
+    }
+    #expect(told > 10)
   }
 
   private static func damaged(_ file: Data, _ page: Int, _ damage: Damage) -> Data {
