@@ -78,6 +78,39 @@ import Testing
     #expect(told > 10)
   }
 
+  /// A row whose header says of a column that it is of another type: the engine checks the types of what
+  /// is written, and reads what it finds.
+  @Test(
+    arguments: [
+      // Of a record (header, identity, version 1, blob): no version.
+      ([0x05, 0x2C, 0x09, 0x91, 0x30], [0x05, 0x2C, 0x00, 0x91, 0x30]),
+      // Of a node (header, level 0, position 1, hash): a number in place of the hash.
+      ([0x04, 0x08, 0x09, 0x4C], [0x04, 0x08, 0x09, 0x06]),
+    ] as [([UInt8], [UInt8])]
+  )
+  func `a value of another type than its table allows is damage`(
+    header: [UInt8],
+    changed: [UInt8],
+  ) throws {
+    let scene = try TamperScene()
+    try DamagedStores.with(["SELECT 1"], on: scene.newest.store) { stores in
+      let path = URL(filePath: stores[0] + "/store.sqlite")
+      var file = try Data(contentsOf: path)
+      let place = try #require(file.firstRange(of: header))
+      file.replaceSubrange(place, with: changed)
+      try file.write(to: path)
+      let pins = scene.newest.pins
+      #expect(Examination.codeWithoutKey(of: stores[0], pins: pins) == 20)
+      for reader in [scene.auditor, scene.officer] {
+        #expect(reader.code(of: stores[0], pins: pins) == 20)
+        #expect(Examination.isNoticed(reader.code(.new, of: stores[0], pins: pins)))
+      }
+      guard SecondVerifier.isPresent else { return }
+      let second = try SecondVerifier.codes(of: stores)[0]
+      #expect([20, 21].contains(second))
+    }
+  }
+
   private static func damaged(_ file: Data, _ page: Int, _ damage: Damage) -> Data {
     var file = file
     let range = (page * pageBytes)..<((page + 1) * pageBytes)
