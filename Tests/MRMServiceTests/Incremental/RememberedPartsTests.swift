@@ -19,6 +19,7 @@ import Testing
       "versions",  // as their number: rows are held against the entries that wrote them, once
       "newest",  // as the parts of each incident, those removed from it, and what belongs to none
       "partsAdded",  // as the parts of the index that are there
+      "isFollowed",  // nothing is kept where it is false
     ]
     let given: Set = ["store", "past"]
     #expect(Self.names(replay) == kept.union(given))
