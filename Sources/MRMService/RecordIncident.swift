@@ -144,19 +144,8 @@ extension Desk {
     )
     let old = file.incident
     let reference = try numbers.next(for: old.office)
-    let head = Incident(
-      id: old.id,
-      office: old.office,
-      loggedBy: old.loggedBy,
-      loggedOn: old.loggedOn,
-      reference: reference,
-      date: old.date,
-      firstReport: old.firstReport,
-      place: old.place,
-      flags: old.flags,
-      origin: old.origin,
-      unlistedLinks: old.unlistedLinks,
-    )
+    var head = old
+    head.reference = reference
     row.reference = reference
     for part in row.parts { try change.release(part.record, to: old.office) }
     guard let version = row.parts.first(where: { $0.record.kind == .incident })?.record.version

@@ -48,6 +48,12 @@ public enum ViolationDetails: Hashable, Sendable {
   /// Whether nothing was asked yet.
   public var isEmpty: Bool { self == ViolationDetails(of: kind) }
 
+  /// Whether it is exploitation or abuse by aid or UN staff, which has a channel of its own and is
+  /// recorded nowhere here.
+  public var isExploitationByAidStaff: Bool {
+    if case .sexualViolence(let form) = self { form.byAidStaff == .yes } else { false }
+  }
+
   /// Takes a pass through the questions of the kind.
   ///
   /// - Throws: What the pass throws.

@@ -30,6 +30,8 @@ public enum ValueError: ExplainedError, Hashable {
   case text
   /// Not the mark of what was shown: 64 hexadecimal digits.
   case seenMark
+  /// Sexual exploitation or abuse by aid or UN staff: not the mechanism's to record.
+  case exploitationByAidStaff
   /// A kind of violation that no party is listed for.
   case notListable
   /// Not a year of an annual report with an annex.
@@ -148,6 +150,18 @@ public enum ValueError: ExplainedError, Hashable {
         Phrase(
           fr: "copier « seen » de « mrm incident show --json »",
           en: "copy “seen” from “mrm incident show --json”",
+        )
+      )
+    case .exploitationByAidStaff:
+      (
+        Phrase(
+          fr: "l’exploitation ou l’abus sexuel par du personnel de l’ONU ou d’aide ne s’enregistre "
+            + "pas ici",
+          en: "sexual exploitation or abuse by UN or aid staff is not recorded here",
+        ),
+        Phrase(
+          fr: "le signaler au point focal PEAS, et ne rien en garder ici",
+          en: "report it to the PSEA focal point, and keep nothing of it here",
         )
       )
     case .notListable:

@@ -13,7 +13,7 @@ public struct Incident: Record {
   /// The day it was logged.
   public let loggedOn: CalendarDay
   /// Its reference; given when it is submitted.
-  public let reference: IncidentReference?
+  public var reference: IncidentReference?
   /// When it happened.
   public let date: IncidentDate
   /// When a member of the task force first heard of it.

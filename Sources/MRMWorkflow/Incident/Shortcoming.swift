@@ -38,6 +38,22 @@ public enum Shortcoming: Hashable, Sendable {
     }
   }
 
+  /// Where in the incident’s document it is.
+  public var path: String {
+    switch self {
+    case .noViolation: "violations"
+    case .dateUnknown, .dateInFuture: "date"
+    case .placeUnknown: "place"
+    case .noConfidentialAccount: "account"
+    case .noSource: "sources"
+    case .firstReportBeforeIncident, .firstReportInFuture: "first_report"
+    case .childWithoutViolation: "children"
+    case .emptyTally(let number), .moreChildrenThanTally(let number):
+      "violations/\(number)/tally"
+    case .adultListed(let number): "violations/\(number)"
+    }
+  }
+
   /// What is missing or wrong: a lower-case clause that names its violation.
   public var phrase: Phrase {
     switch self {

@@ -161,7 +161,10 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
     }
     do {
       let row = try desk.submit(IncidentName(draft.id.description))
-      session.reconcile(document)
+      // It is handed in: what cannot be read again is not said, and nothing else.
+      if let quality = try? desk.quality(of: IncidentName(row.id.description)) {
+        session.warn(of: quality)
+      }
       session.print(row)
     } catch {
       session.say(

@@ -30,7 +30,7 @@ struct IncidentCommand: ParsableCommand, SpokenCommand {
     ),
     subcommands: [
       IncidentAdd.self, IncidentShow.self, IncidentList.self, IncidentEdit.self,
-      IncidentSubmit.self, IncidentReturn.self,
+      IncidentCheck.self, IncidentSubmit.self, IncidentReturn.self,
     ],
   )
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import MRMModel
 import MRMService
+import MRMWorkflow
 
 /// `mrm incident submit`: hands in a draft or a returned incident for verification.
 struct IncidentSubmit: ParsableCommand, SpokenCommand {
@@ -12,7 +13,8 @@ struct IncidentSubmit: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          L’incident passe de vous seul à votre bureau et reçoit sa référence, qui est écrite.
+          L’incident passe de vous seul à votre bureau et reçoit sa référence, qui est écrite. Ce
+          qui manque ou se contredit est dit avant ; sur un terminal, il est demandé de confirmer.
 
           Exemples :
             mrm incident submit 3fa85f64
@@ -20,6 +22,7 @@ struct IncidentSubmit: ParsableCommand, SpokenCommand {
           """,
         en: """
           The incident goes from you alone to your office and gets its reference, which is printed.
+          What is missing or contradictory is said before; on a terminal you are asked to confirm.
 
           Examples:
             mrm incident submit 3fa85f64
@@ -39,9 +42,21 @@ struct IncidentSubmit: ParsableCommand, SpokenCommand {
     let session = try Session(store, output)
     let name = try IncidentName(reference)
     let desk = try session.desk()
-    let row = try desk.submit(name)
-    // It is handed in: what could not be read again is not said, and nothing else.
-    if let page = try? desk.page(of: name) { session.reconcile(page.file.document) }
-    session.print(row)
+    let quality = try desk.quality(of: name, for: .submitIncident)
+    session.warn(of: quality)
+    if !quality.warnings.isEmpty, quality.shortcomings.isEmpty, let interview = session.interview {
+      let submits = try session.orInterrupted {
+        try interview.yesNo(
+          Phrase(fr: "Soumettre quand même ?", en: "Submit it all the same?"),
+          help: Phrase(
+            fr: "Rien n’empêche de soumettre ; ce qui manque se complète avec « incident edit ».",
+            en: "Nothing keeps it from being submitted; “incident edit” adds what is missing.",
+          ),
+          default: true,
+        )
+      }
+      guard submits else { return }
+    }
+    session.print(try desk.submit(name))
   }
 }

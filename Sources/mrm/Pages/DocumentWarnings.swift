@@ -10,20 +10,6 @@ struct DocumentWarnings {
   /// One sentence each, in the order of the document.
   var phrases: [Phrase] { ages + contradictions }
 
-  /// How far the children of each violation that is counted by child are listed, where not all are.
-  var listings: [Phrase] {
-    document.violations.compactMap { violation in
-      let reconciled = document.reconciliation(of: violation)
-      guard violation.kind.countingUnit == .children, reconciled.outcome == .partly,
-        let phrase = reconciled.phrase
-      else { return nil }
-      return Phrase(
-        fr: "Violation \(violation.number) : \(phrase.french).",
-        en: "Violation \(violation.number): \(phrase.english).",
-      )
-    }
-  }
-
   private var contradictions: [Phrase] {
     document.violations.compactMap { violation in
       let outcome = document.reconciliation(of: violation).outcome
@@ -54,12 +40,5 @@ extension Session {
   /// Says what should be looked at again in an incident that was saved.
   func warn(of document: IncidentDocument) {
     for phrase in DocumentWarnings(document: document).phrases { say(phrase) }
-  }
-
-  /// Says how far the children of an incident that was handed in are listed, and what should be
-  /// looked at again.
-  func reconcile(_ document: IncidentDocument) {
-    let warnings = DocumentWarnings(document: document)
-    for phrase in warnings.listings + warnings.phrases { say(phrase) }
   }
 }

@@ -17,6 +17,7 @@ import Testing
     ("incident add --file incident.json --submit", "officer"),
     ("incident list", "officer"),
     ("incident list --text invented", "officer"),
+    ("incident check ML-MOP-2022-0001-6", "officer"),
     ("duplicates", "officer"),
     ("incident show ML-MOP-2022-0001-6", "officer"),
     ("incident show ML-MOP-2022-0001-6 --reveal", "officer"),

@@ -9,6 +9,9 @@ extension DocumentReader {
     details.visit(with: &pass)
     pass.finish()
     for problem in pass.problems { report(problem.reason, at: problem.pointer) }
+    if details.isExploitationByAidStaff {
+      report(.value(.exploitationByAidStaff), at: violation.pointer(to: .details))
+    }
     return details
   }
 

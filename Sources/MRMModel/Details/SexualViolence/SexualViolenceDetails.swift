@@ -9,6 +9,8 @@ public struct SexualViolenceDetails: DetailForm {
   public var duringOperations: PlainAnswer?
   /// What it led to, as far as that was volunteered.
   public var implications: Set<SexualViolenceImplication> = []
+  /// Whether staff of the United Nations or of an aid organisation did it; yes is refused.
+  public var byAidStaff: YesNoUnknown?
   /// What is asked of every violation.
   public var common = CommonAnswers()
 
@@ -39,6 +41,19 @@ public struct SexualViolenceDetails: DetailForm {
         isOnlyVolunteered: true,
       ),
       &implications,
+    )
+    try pass.code(
+      Question(
+        4,
+        "by_aid_staff",
+        fr: "par du personnel de l’ONU ou d’une organisation d’aide",
+        en: "by staff of the UN or of an aid organisation",
+        help: Phrase(
+          fr: "Si oui, cela ne s’enregistre pas ici mais se signale au point focal PEAS.",
+          en: "If so, it is not recorded here but reported to the PSEA focal point.",
+        ),
+      ),
+      &byAidStaff,
     )
     try common.visit(with: &pass)
   }

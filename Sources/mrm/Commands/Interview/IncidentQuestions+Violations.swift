@@ -77,7 +77,10 @@ extension IncidentQuestions {
     var details = current
     var questions = DetailQuestions(interview)
     try details.visit(with: &questions)
-    return details
+    // Nothing of it is kept, and a wrong key may be corrected: it is asked again.
+    guard details.isExploitationByAidStaff else { return details }
+    interview.explain(ValueError.exploitationByAidStaff)
+    return try self.details(current)
   }
 
   /// Asks the questions of a form; each may be left for later.
