@@ -35,7 +35,7 @@ extension Desk {
   /// - Returns: What the copy holds.
   public func exportLog(
     to path: String,
-    _ form: LogCopyForm,
+    _ form: OutgoingForm,
     progress: (Int, Int) -> Void = { _, _ in },
   ) throws -> WrittenLogCopy {
     try read(doing: .exportLog) { view, _ in
@@ -43,16 +43,8 @@ extension Desk {
     }
     guard !FileManager.default.fileExists(atPath: path) else { throw ServiceError.fileExists }
     let file = try UnfinishedFile(at: path)
-    let written: WrittenLogCopy
-    switch form {
-    case .plain:
-      written = try copyLog([], progress) { try file.write($0) }
-    case .sealed(let recipients):
-      var seen: Set<LogRecipient> = []
-      let distinct = recipients.filter { seen.insert($0).inserted }.map(\.age)
-      var writer = try AgeWriter(to: distinct) { try file.write($0) }
-      written = try copyLog(distinct, progress) { try writer.write($0) }
-      try writer.finish()
+    let written = try form.write(to: file) { recipients, sink in
+      try copyLog(recipients, progress, into: sink)
     }
     guard try file.finish() else { throw ServiceError.fileExists }
     return written

@@ -102,7 +102,7 @@ import Testing
     let path = force.root + "/copy.age"
     let identity = try AgeIdentity.make()
     _ = try force.desk("auditor")
-      .exportLog(to: path, .sealed([LogRecipient(identity.recipient.text)]))
+      .exportLog(to: path, .sealed([Recipient(identity.recipient.text)]))
     let key = force.root + "/key.txt"
     try Self.keep(identity, in: key)
     #expect(try Desk.verifyLogCopy(path, identities: key).exitCode == 0)
@@ -118,7 +118,7 @@ import Testing
     let identity = try AgeIdentity.make()
     try Self.keep(identity, in: key)
     _ = try force.desk("auditor")
-      .exportLog(to: path, .sealed([LogRecipient(identity.recipient.text)]))
+      .exportLog(to: path, .sealed([Recipient(identity.recipient.text)]))
     let whole = try Data(contentsOf: URL(filePath: path))
     try whole.dropLast().write(to: URL(filePath: path))
     #expect(throws: AgeError.self) { try Desk.verifyLogCopy(path, identities: key) }
@@ -181,8 +181,8 @@ import Testing
     #expect(Set(verdict.findings.map(\.rule)) == ["line", "size", "root", "checkpoint"])
   }
 
-  private static func recipient() throws -> LogRecipient {
-    try LogRecipient(AgeIdentity.make().recipient.text)
+  private static func recipient() throws -> Recipient {
+    try Recipient(AgeIdentity.make().recipient.text)
   }
 
   /// Writes an identity as `age-keygen` does.

@@ -57,9 +57,9 @@ struct AuditExport: ParsableCommand, SpokenCommand {
       ),
       value: Phrase(fr: "age1…", en: "age1…"),
     ),
-    transform: Typed.value { try LogRecipient($0) },
+    transform: Typed.value { try Recipient($0) },
   )
-  var to: [LogRecipient] = []
+  var to: [Recipient] = []
 
   @Flag(
     name: .long,
@@ -91,7 +91,7 @@ struct AuditExport: ParsableCommand, SpokenCommand {
     tell(written, session)
   }
 
-  private func form() throws -> LogCopyForm {
+  private func form() throws -> OutgoingForm {
     switch (to.isEmpty, plaintext) {
     case (true, false): throw UsageError.missing("--to", help: "mrm help audit export")
     case (true, true): .plain
