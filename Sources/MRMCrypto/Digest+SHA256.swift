@@ -35,7 +35,7 @@ extension Digest {
 }
 
 /// One hash under way, on the stack.
-private struct SHA256: ~Copyable {
+struct SHA256: ~Copyable {
   private var state = SHA256_CTX()
 
   init() {
