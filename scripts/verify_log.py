@@ -279,9 +279,9 @@ READERS = {
     "state": code(1, 2, 3),
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 13), 21, 22, 23),
+    "act": code(*range(1, 14), 21, 22, 23),
     "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 18, 20),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 20),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -333,6 +333,7 @@ DECISION = shape(
 )
 READING = shape("1 incident id, 2 records id*")
 EXPORT = shape("1 recipients digest*")
+EVIDENCE_READING = shape("1 incident id, 2 evidence id, 3 recipients digest*")
 REFUSED = shape("1 act act, 2 refusal refusal, 3 incident id?, 4 violation id?, 5 count count")
 OCCURRENCES = shape("1 count count, 2 first number, 3 last number")
 SETTINGS = shape("1 id id, 2 country bytes, 3 quorum positive*, 4 gap natural?")
@@ -817,6 +818,7 @@ MAY = {
     "import": {OFFICER},
     "return": {FOCAL, TECHNICAL},
     "read identities": {OFFICER, CASE_WORKER},
+    "read evidence": {OFFICER, FOCAL, TECHNICAL, CTFMR},
     "export the log": {AUDITOR, ADMINISTRATOR},
     "change the parties": {ADMINISTRATOR},
     "report": {OFFICER, FOCAL, TECHNICAL, CTFMR, REPORTING},
@@ -841,12 +843,16 @@ STEPS = {
     11: {(DRAFT, SUBMITTED), (RETURNED, SUBMITTED)},
     12: {(SUBMITTED, RETURNED)},
     13: {(SUBMITTED, SUBMITTED), (RETURNED, RETURNED)},
+    53: {(DRAFT, DRAFT), (SUBMITTED, SUBMITTED), (RETURNED, RETURNED)},
+    54: {(DRAFT, DRAFT), (SUBMITTED, SUBMITTED), (RETURNED, RETURNED)},
 }
-STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit"}
+STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit", 53: "edit", 54: "edit"}
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
 DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP, PARTIES = 10, 12, 13, 14, 18, 20
+EVIDENCE, EVIDENCE_CHUNK = 16, 17
+MOST_CHUNKS = 100
 ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY, VICTIM_GROUP}
-DECIDED_ON = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD_ENTRY, VICTIM_GROUP}
+DECIDED_ON = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD_ENTRY, VICTIM_GROUP, EVIDENCE}
 FINAL = {1, 4, 5}  # verified, not MRM, did not occur
 DAY = 86_400_000
 
@@ -909,6 +915,18 @@ class Case:
         return signed.covers == covers and not signed.persons & self.contributors
 
 
+def chunk_id(evidence, number):
+    """The identity of a part of a piece of evidence."""
+    name = b"mrm/evidence-chunk/1"
+    bound = b"\x03" + bytes([len(name)]) + name + b"\x05\x10" + evidence
+    value, tail = number * 2, b""
+    while True:
+        value, low = value >> 7, value & 0x7F
+        tail += bytes([low | (0x80 if value else 0)])
+        if not value:
+            return sha256(bound + b"\x06" + tail)[:16]
+
+
 def order_of(write):
     return write["record"]["id"], write["record"]["version"]
 
@@ -938,6 +956,9 @@ EVENT_CONTENT = {
     50: REFUSED,
     51: OCCURRENCES,
     52: OCCURRENCES,
+    53: STEP,
+    54: STEP,
+    55: EVIDENCE_READING,
 }
 UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
@@ -950,6 +971,8 @@ WRITES = {
     14: ENTERED,
     20: {DECISION_RECORD},
     45: {PARTIES},
+    53: {EVIDENCE, EVIDENCE_CHUNK},
+    54: {EVIDENCE},
 }
 
 
@@ -1044,6 +1067,8 @@ class Replay:
             self.permit(person, "change the parties", None)
         elif kind == 50:
             self.refuse(act)
+        elif kind == 55:
+            self.read_evidence(person, act)
         if kind in UNDONE and (body["added"] or body["removed"]):
             self.say(72, "what was not done changes the index")
         for digest in body["removed"]:
@@ -1104,9 +1129,26 @@ class Replay:
             12: [RETURN],
             20: [DECISION_RECORD],
             45: [PARTIES],
+            54: [EVIDENCE],
         }.get(kind)
         if wanted is not None and found != wanted:
             self.say(31, f"event {kind} writes the kinds {found}")
+        if kind == 53 and not self.is_whole([write["record"] for write in writes]):
+            self.say(31, "adds what is not one piece of evidence after all its parts, in order")
+        if kind == 54 and any(write["record"]["version"] == 1 for write in writes):
+            self.say(31, "notes custody of evidence that was not there")
+
+    @staticmethod
+    def is_whole(records):
+        """The parts of a file from the first on, and then the record about it."""
+        if not 2 <= len(records) <= MOST_CHUNKS + 1:
+            return False
+        *parts, last = records
+        wanted = [
+            {"kind": EVIDENCE_CHUNK, "id": chunk_id(last["id"], number), "version": 1}
+            for number in range(1, len(parts) + 1)
+        ]
+        return parts == wanted and (last["kind"], last["version"]) == (EVIDENCE, 1)
 
     def open_record(self, entry, opened, writes):
         """What the copy discloses of a record: rule 34; the settings give the quorums."""
@@ -1307,6 +1349,14 @@ class Replay:
             part = case.parts.get(record)
             if part is None or part["record"]["kind"] != IDENTITY_RECORD:
                 self.say(33, f"record {record.hex()} is no identity of the incident")
+
+    def read_evidence(self, person, act):
+        case = self.cases.get(act["incident"])
+        part = case.parts.get(act["evidence"]) if case else None
+        if part is None or part["record"]["kind"] != EVIDENCE:
+            self.say(33, "reads evidence that the incident does not have")
+            return
+        self.permit(person, "read evidence", case.office)
 
     def refuse(self, act):
         if act["incident"] is None:

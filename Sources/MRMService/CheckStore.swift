@@ -73,7 +73,7 @@ extension Desk {
     _ known: ReplayedCase,
     _ view: StoreView,
   ) throws -> IncidentRow {
-    let parts = known.parts.values.map(\.record)
+    let parts = known.parts.values.map(\.record).filter(\.kind.isListed)
     let authors = known.contributors.sorted()
     func all<Content: Record>(_: Content.Type) throws -> [Content] {
       try parts.filter { $0.kind == Content.kind }.map {
@@ -83,8 +83,9 @@ extension Desk {
     guard let head = try all(Incident.self).first else {
       throw StoreError.tampered(.indexRow(id.retyped()))
     }
-    // Which violations a source names is needed here; who holds no accounts keeps the row's word.
+    // Which violations a source or evidence names is needed here; who holds no accounts keeps the row's word.
     let sources = person.readable(.accounts).isEmpty ? nil : try all(Source.self)
+    let evidence = sources == nil ? [] : try all(Evidence.self)
     let decided = try known.decidedOn.mapValues { try decidedFacts($0, view, authors) }
     var row = IncidentRow(
       incident: head,
@@ -93,6 +94,7 @@ extension Desk {
       parts: parts,
       violations: try all(Violation.self),
       sources: sources ?? [],
+      evidence: evidence,
       children: try all(ChildEntry.self),
       groups: try all(VictimGroup.self),
       verification: { known.verification[$0] ?? Verification() },
@@ -101,13 +103,14 @@ extension Desk {
         return decided[violation.id].flatMap { $0 == now ? nil : $0 }
       },
     )
-    if sources == nil { try keepSourceConcerns(&row, view) }
+    if sources == nil { try keepConcerns(&row, view) }
     return row
   }
 
-  private func keepSourceConcerns(_ row: inout IncidentRow, _ view: StoreView) throws {
+  private func keepConcerns(_ row: inout IncidentRow, _ view: StoreView) throws {
     let stored = try view.index().incident(row.id)
-    for position in row.parts.indices where row.parts[position].record.kind == .source {
+    for position in row.parts.indices
+    where [.source, .evidence].contains(row.parts[position].record.kind) {
       let id = row.parts[position].record.id
       row.parts[position].violations =
         stored?.parts.first { $0.record.id == id }?.violations ?? []

@@ -17,6 +17,8 @@ public struct DecisionRequest: Sendable {
   public let judgement: Decision.Judgement
   /// The numbers of the sources it rests on; nil for all that corroborate the violation.
   public let basis: [Int]?
+  /// The numbers of the pieces of evidence it rests on; nil for all that support the violation.
+  public let evidence: [Int]?
   /// Why it was not verified.
   public let reasons: [NonVerificationReason]
   /// Notes; may be empty.
@@ -30,6 +32,7 @@ public struct DecisionRequest: Sendable {
     date: CalendarDay,
     judgement: Decision.Judgement,
     basis: [Int]?,
+    evidence: [Int]? = nil,
     reasons: [NonVerificationReason],
     note: String,
   ) {
@@ -39,6 +42,7 @@ public struct DecisionRequest: Sendable {
     self.date = date
     self.judgement = judgement
     self.basis = basis
+    self.evidence = evidence
     self.reasons = reasons
     self.note = note
   }
@@ -93,6 +97,7 @@ extension Desk {
         date: file.incident.date,
         sources: file.sources ?? [],
         children: file.children,
+        evidence: file.evidence ?? [],
       )
       let version = try change.save(record, of: row.id, office: row.office, replacing: 0)
       guard let write = change.written.first(where: { $0.record == version }) else {
@@ -196,7 +201,7 @@ extension Desk {
 extension DecisionRequest {
   /// The decision as it is shown and then recorded.
   ///
-  /// - Throws: ``ServiceError/noSuchSource``.
+  /// - Throws: ``ServiceError/noSuchSource``, ``ServiceError/noSuchEvidence``.
   /// - Returns: With an identity of its own each time.
   public func decision(
     on violation: Identifier<Violation>,
@@ -209,6 +214,12 @@ extension DecisionRequest {
       guard let source = sources.first(where: { $0.number == number }) else { throw .noSuchSource }
       relied.append(source.id)
     }
+    let supporting = (file.evidence ?? []).filter { $0.supports(violation) }
+    var pieces = supporting.map(\.id)
+    if let evidence {
+      pieces = []
+      for number in evidence { pieces.append(try file.piece(number).id) }
+    }
     return Decision(
       id: .random(),
       incident: file.incident.id,
@@ -218,6 +229,7 @@ extension DecisionRequest {
       date: date,
       judgement: judgement,
       basis: relied,
+      evidence: pieces,
       reasons: reasons,
       note: note,
     )

@@ -92,7 +92,9 @@ public enum ExitStatus: Sendable {
     switch error {
     case .locked: 11
     case .severalBundles, .badLabel: 64
-    case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource, .noSuchPerson: 5
+    case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource, .noSuchEvidence,
+      .noSuchPerson:
+      5
     case .notEnrolled: 4
     case .ambiguous, .unreadableFile, .fileTooLarge: 65
     case .labelTaken, .otherStore, .otherLog, .personExists, .fileExists: 1

@@ -148,6 +148,9 @@ extension Desk {
     head.reference = reference
     row.reference = reference
     for part in row.parts { try change.release(part.record, to: old.office) }
+    for chunk in (file.evidence ?? []).flatMap(\.chunks) {
+      try change.release(chunk, to: old.office)
+    }
     guard let version = row.parts.first(where: { $0.record.kind == .incident })?.record.version
     else { throw StoreError.tampered(.indexRow(old.recordID)) }
     row.update([try change.save(head, of: old.id, office: old.office, replacing: version)])
@@ -169,7 +172,7 @@ extension CaseFile {
       row.parts.map { ($0.record.id, $0.record) },
       uniquingKeysWith: { first, _ in first },
     )
-    for position in merged.parts.indices {
+    for position in merged.parts.indices where merged.parts[position].record.kind.isEntered {
       if let record = read[merged.parts[position].record.id] {
         merged.parts[position].record = record
       }
@@ -180,6 +183,7 @@ extension CaseFile {
       violations: violations,
       accounts: accounts,
       sources: sources,
+      evidence: evidence,
       children: children,
       groups: groups,
       decisions: decisions,

@@ -17,6 +17,7 @@ extension RefusableAct {
     case .report: self = .report
     case .exportLog: self = .exportLog
     case .changeParties: self = .changeParties
+    case .readEvidence: self = .readEvidence
     case .decide(.focalPoint): self = .decideAsFocalPoint
     case .decide(.technical): self = .decideAsTechnical
     case .decide(.ctfmr): self = .decideAsCTFMR

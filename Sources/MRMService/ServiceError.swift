@@ -26,6 +26,8 @@ public enum ServiceError: ExplainedError, Hashable {
   case noSuchViolation
   /// The incident has no source with that number.
   case noSuchSource
+  /// The incident has no piece of evidence with that number, or this person's keys do not open it.
+  case noSuchEvidence
   /// Nobody enrolled has that name or identity, and no bundle here that label.
   case noSuchPerson
   /// A person with that name and office is enrolled already.
@@ -154,6 +156,17 @@ public enum ServiceError: ExplainedError, Hashable {
         Phrase(
           fr: "voir les numéros avec « mrm incident show »",
           en: "see the numbers with “mrm incident show”",
+        )
+      )
+    case .noSuchEvidence:
+      (
+        Phrase(
+          fr: "pas de pièce de ce numéro dans cet incident",
+          en: "no evidence of that number in this incident",
+        ),
+        Phrase(
+          fr: "voir les numéros avec « mrm evidence list »",
+          en: "see the numbers with “mrm evidence list”",
         )
       )
     case .noSuchPerson:

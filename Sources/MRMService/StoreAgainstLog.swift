@@ -116,7 +116,7 @@ extension IncidentRow {
   func agrees(with known: ReplayedCase) -> Bool {
     office == known.office && loggedBy == known.loggedBy && state == known.state
       && Set(contributors) == known.contributors
-      && parts.map(\.record) == known.parts.values.map(\.record).sorted()
+      && parts.map(\.record) == known.parts.values.map(\.record).filter(\.kind.isListed).sorted()
       && violations.allSatisfy { violation in
         violation.verification == known.verification[violation.id] ?? Verification()
       }

@@ -75,8 +75,15 @@ enum FullDocument {
           consentToReport: .given,
           violations: [1],
           note: "enseignant",
+          particulars: try particulars(by: .person(identifier(7))),
           identity: .given(details),
-        )
+        ),
+        SourceDocument(
+          number: 2,
+          category: .secondary,
+          type: .document,
+          particulars: try particulars(by: .other("l’équipe de Mopti")),
+        ),
       ],
       unlistedLinks: [[1, 2]],
       details: incident,
@@ -89,6 +96,41 @@ enum FullDocument {
       (0..<5).map { DetailFiller(variant: $0).details(of: kind) }
     }
     return filled.enumerated().map { ViolationDocument(number: $0 + 2, details: $1) }
+  }
+
+  private static func particulars(by interviewer: Interviewer) throws -> SourceParticulars {
+    SourceParticulars(
+      reliabilityReason: "était présent",
+      credibilityReason: "concorde avec les autres",
+      interviewedOn: try CalendarDay(year: 2022, month: 8, day: 9),
+      interviewer: interviewer,
+      sex: .female,
+      age: .adult,
+      isTrained: .no,
+      consentToContact: .given,
+      consentToShareName: .refused,
+    )
+  }
+
+  private static func evidence() throws -> Evidence {
+    try Evidence(
+      id: identifier(6),
+      incident: identifier(4),
+      number: 1,
+      type: .photograph,
+      file: EvidenceFile(
+        name: "photo.jpg",
+        size: 812,
+        digest: [UInt8](repeating: 7, count: 32),
+      ),
+      origin: "le directeur",
+      takenOn: CalendarDay(year: 2022, month: 8, day: 4),
+      violations: [identifier(1)],
+      source: identifier(3),
+      custody: [
+        CustodyNote(at: Timestamp(milliseconds: 0), by: identifier(7), text: "reçue sous pli")
+      ],
+    )
   }
 
   private static func status() throws -> IncidentStatus {
@@ -136,10 +178,12 @@ enum FullDocument {
             isByParty: true,
           ),
           basis: [identifier(3)],
+          evidence: [identifier(6)],
           reasons: [],
           note: "vu par deux personnes",
         )
       ],
+      evidence: [try evidence()],
       original: "date,récit\n2022-08-03,Deux enfants tués.",
     )
   }

@@ -12,6 +12,10 @@ import Testing
     ("child/properties/sex", "sex"),
     ("source/properties/category", "source-category"),
     ("source/properties/type", "source-type"),
+    ("source/properties/sex", "source-sex"),
+    ("source/properties/age", "source-age"),
+    ("source/properties/un_or_trained", "yes-no-unknown"),
+    ("evidence/properties/type", "evidence-type"),
     ("status/properties/state", "incident-state"),
     ("status/properties/flags/items", "quality-flag"),
     (

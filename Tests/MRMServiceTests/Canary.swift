@@ -33,6 +33,13 @@ enum Canary: String, CaseIterable {
   case newPassphrase = "seven quiet herons over Ségou"
   case importVillage = "Dalvéra-under-the-cliff"
   case wrongPassphrase = "Bergeronnette mistyped by a stranger"
+  case evidenceName = "Turquoise-telephone.jpg"
+  case evidenceContent = "Palissandre is all that the picture shows"
+  case evidenceOrigin = "Coquelicot of the dispensary"
+  case evidenceNote = "Sycomore carried it in an envelope"
+  case reliabilityReason = "Amarante stood where it fell"
+  case credibilityReason = "Bergamote tells it as the others do"
+  case interviewer = "Cornaline of the Red Crescent"
   case refusedQuestion = "Ocarina was never asked"
 }
 

@@ -27,6 +27,7 @@ final class Steps {
   var all: [(String, () throws -> Void)] {
     [
       ("enrolling", enrol), ("a draft", draft), ("an edited draft", editDraft),
+      ("evidence", addEvidence),
       ("a draft that stays one", keepDraft), ("submitting", submit), ("returning", sendBack),
       ("answering", answer), ("reading names", readNames), ("deciding", decide),
       ("importing", bringIn), ("finding unverified", refuse), ("reporting", report),
@@ -94,6 +95,11 @@ final class Steps {
           consentToReport: .given,
           violations: [1],
           note: word(.sourceNote),
+          particulars: SourceParticulars(
+            reliabilityReason: word(.reliabilityReason),
+            credibilityReason: word(.credibilityReason),
+            interviewer: .other(word(.interviewer)),
+          ),
           identity: .given(
             try #require(
               PersonDetails(name: word(.sourceName), contact: word(.sourceContact))
@@ -136,6 +142,16 @@ final class Steps {
   }
 
   private func editDraft() throws { try edit(account: .editedAccount) }
+
+  private func addEvidence() throws {
+    let path = force.root + "/" + word(.evidenceName)
+    let content = String(repeating: word(.evidenceContent) + "\n", count: 30_000)
+    try Data(content.utf8).write(to: URL(filePath: path))
+    let draft = EvidenceDraft(origin: word(.evidenceOrigin), note: word(.evidenceNote))
+    _ = try force.desk("officer").addEvidence(draft, to: try #require(name), from: path)
+    _ = try force.desk("officer")
+      .writeEvidence(1, of: try #require(name), to: force.root + "/taken-out", .plain)
+  }
 
   private func keepDraft() throws {
     _ = try force.desk("officer").recordDraft(document(.draft))

@@ -25,6 +25,9 @@ extension AuditEvent {
     case .actRefused: .actRefused
     case .furtherRefusals: .furtherRefusals
     case .unlocksFailed: .unlocksFailed
+    case .evidenceAdded: .evidenceAdded
+    case .evidenceNoted: .evidenceNoted
+    case .evidenceRead: .evidenceRead
     }
   }
 }

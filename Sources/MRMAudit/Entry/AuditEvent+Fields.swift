@@ -26,6 +26,9 @@ extension AuditEvent: FieldCodable {
     case .actRefused: 50
     case .furtherRefusals: 51
     case .unlocksFailed: 52
+    case .evidenceAdded: 53
+    case .evidenceNoted: 54
+    case .evidenceRead: 55
     }
   }
 
@@ -57,6 +60,9 @@ extension AuditEvent: FieldCodable {
     case 50: self = .actRefused(try reader.value(2))
     case 51: self = .furtherRefusals(try reader.value(2))
     case 52: self = .unlocksFailed(try reader.value(2))
+    case 53: self = .evidenceAdded(try reader.value(2))
+    case 54: self = .evidenceNoted(try reader.value(2))
+    case 55: self = .evidenceRead(try reader.value(2))
     default: throw .newer
     }
   }
@@ -68,7 +74,7 @@ extension AuditEvent: FieldCodable {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment): writer.value(2, enrolment)
     case .grantsFulfilled(let grants): writer.list(2, grants)
     case .draftSaved(let move), .incidentSubmitted(let move), .incidentReturned(let move),
-      .incidentEdited(let move):
+      .incidentEdited(let move), .evidenceAdded(let move), .evidenceNoted(let move):
       writer.value(2, move)
     case .incidentsImported(let batch): writer.value(2, batch)
     case .decisionProposed(let act), .decisionConcurred(let act): writer.value(2, act)
@@ -80,6 +86,7 @@ extension AuditEvent: FieldCodable {
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: break
     case .actRefused(let refused): writer.value(2, refused)
     case .furtherRefusals(let times), .unlocksFailed(let times): writer.value(2, times)
+    case .evidenceRead(let reading): writer.value(2, reading)
     }
   }
 }

@@ -48,6 +48,12 @@ public enum AuditEvent: Hashable, Sendable {
   case furtherRefusals(Occurrences)
   /// Wrong passphrases were given for this person's bundle while nobody was unlocked.
   case unlocksFailed(Occurrences)
+  /// A piece of evidence was added to an incident, its file cut into chunks.
+  case evidenceAdded(IncidentMove)
+  /// A custody note was added to a piece of evidence.
+  case evidenceNoted(IncidentMove)
+  /// A piece of evidence was read; written before its keys were used.
+  case evidenceRead(EvidenceReading)
 }
 
 /// A person's enrolment: keys, roles, and what was made or promised for them.

@@ -23,6 +23,9 @@ public enum AuditAct: UInt8, Code {
   case actRefused = 50
   case furtherRefusals = 51
   case unlocksFailed = 52
+  case evidenceAdded = 53
+  case evidenceNoted = 54
+  case evidenceRead = 55
 
   /// See ``Code``.
   public static var listName: String { "audit-act" }
@@ -64,6 +67,10 @@ public enum AuditAct: UInt8, Code {
       CodeEntry("further_refusals", fr: "autres refus", en: "further refusals")
     case .unlocksFailed:
       CodeEntry("unlocks_failed", fr: "phrases de passe fausses", en: "wrong passphrases given")
+    case .evidenceAdded: CodeEntry("evidence_added", fr: "pièce ajoutée", en: "evidence added")
+    case .evidenceNoted:
+      CodeEntry("evidence_noted", fr: "garde d’une pièce notée", en: "custody of evidence noted")
+    case .evidenceRead: CodeEntry("evidence_read", fr: "pièce lue", en: "evidence read")
     }
   }
 }

@@ -15,6 +15,7 @@ public enum RefusableAct: UInt8, Code {
   case report = 10
   case exportLog = 11
   case changeParties = 12
+  case readEvidence = 13
   case decideAsFocalPoint = 21
   case decideAsTechnical = 22
   case decideAsCTFMR = 23
@@ -57,6 +58,7 @@ public enum RefusableAct: UInt8, Code {
         fr: "changer le registre des parties",
         en: "change the register of parties",
       )
+    case .readEvidence: CodeEntry("read_evidence", fr: "lire une pièce", en: "read evidence")
     case .decideAsFocalPoint: Self.decision("decide_as_focal_point", at: .focalPoint)
     case .decideAsTechnical: Self.decision("decide_as_technical", at: .technical)
     case .decideAsCTFMR: Self.decision("decide_as_ctfmr", at: .ctfmr)

@@ -36,6 +36,10 @@ public enum ValueError: ExplainedError, Hashable {
   case notListable
   /// Not a year of an annual report with an annex.
   case listingYear
+  /// A file of evidence without a byte, or with more than the limit.
+  case evidenceSize(limit: Int)
+  /// More custody notes than the limit.
+  case tooManyNotes(limit: Int)
 
   /// See ``ExplainedError``.
   public func problem(in language: Language) -> String {
@@ -186,6 +190,28 @@ public enum ValueError: ExplainedError, Hashable {
             "donner une année de \(PartyListing.years.lowerBound) à \(PartyListing.years.upperBound)",
           en:
             "give a year from \(PartyListing.years.lowerBound) to \(PartyListing.years.upperBound)",
+        )
+      )
+    case .evidenceSize(let limit):
+      (
+        Phrase(
+          fr: "le fichier est vide ou dépasse \(limit >> 20) Mio",
+          en: "the file is empty or larger than \(limit >> 20) MiB",
+        ),
+        Phrase(
+          fr: "choisir un autre fichier, ou découper celui-ci",
+          en: "choose another file, or split this one",
+        )
+      )
+    case .tooManyNotes(let limit):
+      (
+        Phrase(
+          fr: "cette pièce a déjà \(limit) notes",
+          en: "this piece has \(limit) notes already",
+        ),
+        Phrase(
+          fr: "noter la suite dans le récit confidentiel",
+          en: "note what follows in the confidential account",
         )
       )
     }

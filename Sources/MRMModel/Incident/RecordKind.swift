@@ -13,6 +13,8 @@ public enum RecordKind: UInt8, Code {
   case person = 12
   case settings = 13
   case incidentReturn = 14
+  case evidence = 16
+  case evidenceChunk = 17
   case victimGroup = 18
   case registeredParties = 20
 
@@ -35,6 +37,9 @@ public enum RecordKind: UInt8, Code {
     case .person: CodeEntry("person", fr: "personne", en: "person")
     case .settings: CodeEntry("settings", fr: "réglages", en: "settings")
     case .incidentReturn: CodeEntry("incident_return", fr: "renvoi", en: "return")
+    case .evidence: CodeEntry("evidence", fr: "pièce", en: "evidence")
+    case .evidenceChunk:
+      CodeEntry("evidence_chunk", fr: "partie d’une pièce", en: "part of a piece of evidence")
     case .victimGroup:
       CodeEntry("victim_group", fr: "groupe d’enfants", en: "group of children")
     case .registeredParties:
@@ -46,7 +51,7 @@ public enum RecordKind: UInt8, Code {
   public var compartmentKind: CompartmentKind {
     switch self {
     case .incident, .violation, .child, .childEntry, .victimGroup: .facts
-    case .account, .source, .decision, .incidentReturn: .accounts
+    case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk: .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties: .log
     }

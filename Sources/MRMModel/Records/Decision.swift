@@ -21,6 +21,8 @@ public struct Decision: Record {
   public let judgement: Judgement
   /// The sources it rests on.
   public let basis: [Identifier<Source>]
+  /// The pieces of evidence it rests on beside its sources.
+  public let evidence: [Identifier<Evidence>]
   /// Why it was not verified, or is excluded.
   public let reasons: [NonVerificationReason]
   /// Free notes of the verifier; may be empty.
@@ -53,6 +55,7 @@ public struct Decision: Record {
     date: CalendarDay,
     judgement: Judgement,
     basis: [Identifier<Source>],
+    evidence: [Identifier<Evidence>] = [],
     reasons: [NonVerificationReason],
     note: String,
   ) {
@@ -64,6 +67,7 @@ public struct Decision: Record {
     self.date = date
     self.judgement = judgement
     self.basis = basis
+    self.evidence = evidence
     self.reasons = reasons
     self.note = note
   }
@@ -87,6 +91,7 @@ public struct Decision: Record {
     basis = try reader.identifiers(10)
     reasons = try reader.codes(11)
     note = try reader.text(12)
+    evidence = try reader.identifiers(13)
   }
 
   /// See ``FieldCodable``.
@@ -103,6 +108,7 @@ public struct Decision: Record {
     writer.identifiers(10, basis)
     writer.codes(11, reasons)
     writer.text(12, note)
+    writer.identifiers(13, evidence)
   }
 }
 

@@ -23,6 +23,8 @@ public struct Source: Record {
   public let violations: [Identifier<Violation>]
   /// How it is described without a name; may be empty.
   public let note: String
+  /// How it was met and weighed, and what else it agreed to.
+  public let particulars: SourceParticulars
 
   /// Creates a source.
   public init(
@@ -36,6 +38,7 @@ public struct Source: Record {
     consentToReport: Consent,
     violations: [Identifier<Violation>],
     note: String,
+    particulars: SourceParticulars = SourceParticulars(),
   ) {
     self.id = id
     self.incident = incident
@@ -47,6 +50,7 @@ public struct Source: Record {
     self.consentToReport = consentToReport
     self.violations = violations
     self.note = note
+    self.particulars = particulars
   }
 
   /// See ``Record``.
@@ -64,6 +68,8 @@ public struct Source: Record {
     consentToReport = try reader.code(8)
     violations = try reader.identifiers(9)
     note = try reader.text(10)
+    // Records sealed before there were particulars have none.
+    particulars = try reader.optionalValue(11) ?? SourceParticulars()
   }
 
   /// See ``FieldCodable``.
@@ -78,5 +84,6 @@ public struct Source: Record {
     writer.code(8, consentToReport)
     writer.identifiers(9, violations)
     writer.text(10, note)
+    writer.value(11, particulars == SourceParticulars() ? nil : particulars)
   }
 }

@@ -79,6 +79,7 @@ struct Allegation {
         parts: parts,
         violations: [violation],
         sources: [source],
+        evidence: [],
         children: [],
         groups: [],
         verification: { _ in Verification() },

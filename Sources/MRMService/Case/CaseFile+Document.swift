@@ -51,6 +51,7 @@ extension CaseFile {
           consentToReport: source.consentToReport,
           violations: numbered(source.violations),
           note: source.note,
+          particulars: source.particulars,
           identity: disclosure(of: .source(source.id)),
         )
       },
@@ -83,6 +84,7 @@ extension CaseFile {
         uniquingKeysWith: { first, _ in first },
       ),
       decisions: decisions ?? [],
+      evidence: evidence ?? [],
       original: accounts?.first { $0.purpose == .original }?.text,
     )
   }

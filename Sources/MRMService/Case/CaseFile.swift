@@ -13,6 +13,8 @@ public struct CaseFile: Sendable {
   public let accounts: [Account]?
   /// By number; nil when this person's keys do not open accounts.
   public let sources: [Source]?
+  /// By number, without their files; nil when this person's keys do not open accounts.
+  public let evidence: [Evidence]?
   /// Pseudonymous entries.
   public let children: [ChildEntry]
   /// Children whom nobody can name.

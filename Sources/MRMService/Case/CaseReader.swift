@@ -31,6 +31,7 @@ struct CaseReader {
     let opensAccounts = !view.person.readable(.accounts).isEmpty || row.state == .draft
     let accounts: [Account]? = opensAccounts ? try all(row) : nil
     let sources: [Source]? = opensAccounts ? try all(row) : nil
+    let evidence: [Evidence]? = opensAccounts ? try all(row) : nil
     let decisions: [Decision]? = opensAccounts ? try all(row) : nil
     let returns: [IncidentReturn]? = opensAccounts ? try all(row) : nil
     let identities: [Identity]? = includingIdentities ? try all(row) : nil
@@ -40,6 +41,7 @@ struct CaseReader {
       violations: violations.sorted { $0.number < $1.number },
       accounts: accounts?.sorted { $0.purpose.rawValue < $1.purpose.rawValue },
       sources: sources?.sorted { $0.number < $1.number },
+      evidence: evidence?.sorted { $0.number < $1.number },
       children: children.sorted { $0.id < $1.id },
       groups: groups.sorted { $0.id < $1.id },
       decisions: decisions,

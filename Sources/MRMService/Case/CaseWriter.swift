@@ -56,6 +56,7 @@ struct CaseWriter {
     let children = try saveChildren(document, ids)
     let groups = try saveGroups(document, ids)
     let removed = dropUnkept()
+    let evidence = try evidence()
     let row = IncidentRow(
       incident: incident,
       state: before?.row.state ?? .draft,
@@ -63,6 +64,7 @@ struct CaseWriter {
       parts: Array(parts.values),
       violations: violations,
       sources: sources,
+      evidence: evidence,
       children: children,
       groups: groups,
       verification: { id in
@@ -157,6 +159,7 @@ struct CaseWriter {
         consentToReport: draft.consentToReport,
         violations: draft.violations.compactMap { violations[$0] },
         note: draft.note,
+        particulars: draft.particulars,
       )
       try save(source, was: old)
       try saveIdentity(draft.identity, of: .source(source.id))
@@ -256,6 +259,13 @@ struct CaseWriter {
     let gone = parts.values.filter { $0.kind.isEntered && !kept.contains($0.id) }
     for part in gone { parts[part.id] = nil }
     return gone.map(\.id).sorted()
+  }
+
+  /// The evidence as it stands: what others added since the incident was read is part of its row.
+  private func evidence() throws -> [Evidence] {
+    try parts.values.filter { $0.kind == .evidence }.map {
+      try change.view.open(Evidence.self, $0)
+    }
   }
 
   /// The facts reports go on counting when they change after the CTFMR decided.

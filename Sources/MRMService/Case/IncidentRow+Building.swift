@@ -8,15 +8,24 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .child, .childEntry, .identity, .victimGroup:
       true
-    case .decision, .person, .settings, .incidentReturn, .registeredParties: false
+    case .decision, .person, .settings, .incidentReturn, .registeredParties, .evidence,
+      .evidenceChunk:
+      false
     }
   }
 
-  /// Whether a decision covers it: facts, accounts and sources, not other decisions.
+  /// Whether the index lists it as a part of its incident: the chunks of a file are found by their
+  /// evidence.
+  var isListed: Bool { self != .evidenceChunk }
+
+  /// Whether a decision covers it: facts, accounts, sources and evidence, not other decisions.
+  ///
+  /// Of evidence the record that holds the digest of its file.
   var isDecidedOn: Bool {
     switch self {
-    case .incident, .violation, .account, .source, .childEntry, .victimGroup: true
-    case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties:
+    case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
+    case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
+      .evidenceChunk:
       false
     }
   }
@@ -31,6 +40,7 @@ extension IncidentRow {
     parts: [RecordVersion],
     violations: [Violation],
     sources: [Source],
+    evidence: [Evidence],
     children: [ChildEntry],
     groups: [VictimGroup],
     verification: (Identifier<Violation>) -> Verification,
@@ -46,6 +56,10 @@ extension IncidentRow {
     var concerns: [RecordID: [Int]] = [:]
     for violation in violations { concerns[violation.recordID] = [violation.number] }
     for source in sources { concerns[source.recordID] = concerned(source.violations) }
+    for piece in evidence {
+      concerns[piece.recordID] =
+        violations.filter { piece.supports($0.id) }.map(\.number).sorted()
+    }
     for child in children { concerns[child.recordID] = concerned(child.violations) }
     for group in groups { concerns[group.recordID] = concerned(group.violations) }
     self.init(
@@ -109,8 +123,10 @@ extension IncidentRow {
     parts.filter { part in
       guard part.record.kind.isDecidedOn else { return false }
       switch part.record.kind {
-      // A source, a child or a group that names other violations does not bear on this one.
-      case .violation, .source, .childEntry, .victimGroup: return part.violations.contains(number)
+      // A source, a piece of evidence, a child or a group that names other violations does not bear
+      // on this one.
+      case .violation, .source, .childEntry, .victimGroup, .evidence:
+        return part.violations.contains(number)
       default: return true
       }
     }.map(\.record)

@@ -6,11 +6,12 @@ extension AuditEvent {
   var incident: Identifier<Incident>? {
     switch self {
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
-      .incidentEdited(let step):
+      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step):
       step.incident
     case .decisionProposed(let act), .decisionConcurred(let act): act.incident
     case .sensitiveRead(let read): read.incident
     case .actRefused(let refused): refused.incident
+    case .evidenceRead(let reading): reading.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged,
@@ -34,7 +35,7 @@ extension AuditEvent {
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged,
-      .furtherRefusals, .unlocksFailed:
+      .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted, .evidenceRead:
       nil
     }
   }
@@ -44,14 +45,14 @@ extension AuditEvent {
     switch self {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment): enrolment.office
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
-      .incidentEdited(let step):
+      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step):
       step.office
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .actRefused,
       .furtherRefusals,
-      .unlocksFailed:
+      .unlocksFailed, .evidenceRead:
       nil
     }
   }

@@ -77,7 +77,7 @@ struct LogDetails {
       .enrolment(person(enrolment.person))
     case .grantsFulfilled(let grants): .grants(grants.map(grant).sorted(by: Self.areInOrder))
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
-      .incidentEdited(let step):
+      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step):
       .step(from: step.from, to: step.to)
     case .incidentsImported(let batch): .batch(LogBatch(batch))
     case .decisionProposed(let act), .decisionConcurred(let act):
@@ -94,6 +94,7 @@ struct LogDetails {
     case .sensitiveRead(let read): .reading(records: read.records.count)
     case .reportWritten(let quarter): .report(quarter)
     case .logExported(let export): .copy(recipients: export.recipients.count)
+    case .evidenceRead(let reading): .copy(recipients: reading.recipients.count)
     case .actRefused(let refused):
       .refusal(LogRefusal(act: refused.act, reason: refused.refusal, times: refused.count))
     case .furtherRefusals(let times), .unlocksFailed(let times): .occurrences(times)

@@ -16,7 +16,7 @@ public enum LogMatter: Hashable, Sendable {
   case reading(records: Int)
   /// The quarter of a report.
   case report(Quarter)
-  /// For how many recipients the log was copied; none means in plain text.
+  /// For how many recipients the log was copied, or a file of evidence written; none means plain.
   case copy(recipients: Int)
   /// What was refused, and why.
   case refusal(LogRefusal)

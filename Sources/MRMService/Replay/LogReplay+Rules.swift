@@ -29,6 +29,10 @@ extension LogReplay {
       )
     }
     try expect(Set(RecordKind.allCases.filter(\.isEntered)), in: body, of: move.incident, index)
+    // Evidence, decisions and questions are taken out by nothing.
+    guard move.removed.allSatisfy({ known.parts[$0]?.record.kind.isEntered ?? true }) else {
+      throw LogFinding(entry: index, rule: .writes)
+    }
     known.contributors.insert(actor.id)
     for removed in move.removed {
       if let part = known.parts.removeValue(forKey: removed) { known.removed[removed] = part }
@@ -142,7 +146,7 @@ extension LogReplay {
   }
 
   /// A decision covers the newest versions, byte for byte: the head, its violation and every account;
-  /// sources and children's entries may bear on other violations, which the log does not tell.
+  /// sources, evidence and children's entries may bear on other violations, which the log does not tell.
   private func checkReliance(_ act: DecisionAct, on known: ReplayedCase, _ index: Int) throws {
     let relied = Set(act.reliesOn.map(\.record.id))
     let needed = known.parts.values.filter { part in
@@ -150,7 +154,7 @@ extension LogReplay {
       case .incident, .account: true
       case .violation: part.record.id == act.violation.retyped()
       case .source, .childEntry, .victimGroup, .child, .identity, .decision, .person, .settings,
-        .incidentReturn, .registeredParties:
+        .incidentReturn, .registeredParties, .evidence, .evidenceChunk:
         false
       }
     }
@@ -165,7 +169,7 @@ extension LogReplay {
     else { throw LogFinding(entry: index, rule: .reliance) }
   }
 
-  private func step(
+  func step(
     _ known: ReplayedCase,
     _ action: IncidentAction,
     by actor: Actor,

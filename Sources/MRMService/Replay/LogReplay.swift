@@ -126,6 +126,8 @@ struct LogReplay {
       try expectNothing(in: body, index)
       try refuse(refused, index)
     case .furtherRefusals, .unlocksFailed: try expectNothing(in: body, index)
+    case .evidenceAdded(let move), .evidenceNoted(let move): try keepEvidence(move, body, index)
+    case .evidenceRead(let reading): try readEvidence(reading, body, index)
     }
     if let lastTime, body.time < lastTime {
       // Clocks are wrong often enough: a reader is told, nothing is refused.

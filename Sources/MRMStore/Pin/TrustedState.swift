@@ -64,7 +64,8 @@ public struct TrustedState: Hashable, Sendable {
       parties = written
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
-      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported:
+      .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
+      .evidenceAdded, .evidenceNoted, .evidenceRead:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     case .actRefused, .furtherRefusals, .unlocksFailed:
       // What was not done changes nothing.

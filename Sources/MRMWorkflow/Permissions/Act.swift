@@ -22,6 +22,8 @@ public enum Act: Hashable, Sendable {
   case listIncidents
   /// See who a child or a source is.
   case readIdentity
+  /// Take the file of a piece of evidence out of the store.
+  case readEvidence
   /// Propose or concur in a decision at one level.
   case decide(VerificationLevel)
   /// Print the figures of a period.
@@ -47,7 +49,7 @@ extension Act: CaseIterable {
   public static var allCases: [Act] {
     [
       .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
-      .importIncidents, .readIncident, .listIncidents, .readIdentity,
+      .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence,
     ] + VerificationLevel.allCases.map(Act.decide) + [
       .report, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore, .backUp,
       .changeOwnPassphrase,
@@ -70,6 +72,7 @@ extension Act {
       Phrase(fr: "lire un incident et ses récits", en: "read an incident and its accounts")
     case .listIncidents: Phrase(fr: "voir la liste des incidents", en: "list incidents")
     case .readIdentity: Phrase(fr: "lire une identité", en: "read an identity")
+    case .readEvidence: Phrase(fr: "lire une pièce", en: "read evidence")
     case .decide(let level):
       Phrase(
         fr: "décider d’une violation (\(level.label(.french)))",

@@ -53,14 +53,19 @@ public enum Permissions: Sendable {
     case .protectionOfficer:
       [
         .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-        .listIncidents, .readIdentity, .report,
+        .readEvidence, .listIncidents, .readIdentity, .report,
       ]
     case .focalPoint:
-      [.decide(.focalPoint), .returnIncident, .readIncident, .listIncidents, .report]
+      [
+        .decide(.focalPoint), .returnIncident, .readIncident, .readEvidence, .listIncidents,
+        .report,
+      ]
     case .technicalVerifier:
-      [.decide(.technical), .returnIncident, .readIncident, .listIncidents, .report]
+      [
+        .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents, .report,
+      ]
     case .ctfmrMember:
-      [.decide(.ctfmr), .readIncident, .listIncidents, .report]
+      [.decide(.ctfmr), .readIncident, .readEvidence, .listIncidents, .report]
     case .caseWorker:
       [.listIncidents, .readIdentity]
     case .reportingOfficer:

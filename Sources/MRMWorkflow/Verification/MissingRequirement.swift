@@ -12,6 +12,10 @@ public enum MissingRequirement: Hashable, Sendable {
   case unknownSource
   /// The basis names a source that does not corroborate the violation; its number.
   case sourceOfAnotherViolation(source: Int)
+  /// The basis names a piece of evidence that the incident does not have.
+  case unknownEvidence
+  /// The basis names a piece of evidence that does not support the violation; its number.
+  case evidenceOfAnotherViolation(evidence: Int)
   /// The information was not judged credible.
   case notJudgedCredible
   /// The link with the armed conflict was not judged to exist.
@@ -56,6 +60,16 @@ public enum MissingRequirement: Hashable, Sendable {
       Phrase(
         fr: "la source S\(number) ne corrobore pas cette violation",
         en: "source S\(number) does not corroborate this violation",
+      )
+    case .unknownEvidence:
+      Phrase(
+        fr: "une pièce retenue n’appartient pas à l’incident",
+        en: "a piece of evidence relied on does not belong to the incident",
+      )
+    case .evidenceOfAnotherViolation(let number):
+      Phrase(
+        fr: "la pièce E\(number) n’étaye pas cette violation",
+        en: "evidence E\(number) does not support this violation",
       )
     case .notJudgedCredible:
       Phrase(

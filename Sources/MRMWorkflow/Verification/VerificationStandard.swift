@@ -15,6 +15,7 @@ public enum VerificationStandard: Sendable {
   ///   - date: When the incident happened.
   ///   - sources: Every source of the incident.
   ///   - children: Every child's entry of the incident.
+  ///   - evidence: Every piece of evidence of the incident.
   /// - Returns: Everything that is missing at once; empty when nothing is.
   public static func missing(
     in decision: Decision,
@@ -22,8 +23,10 @@ public enum VerificationStandard: Sendable {
     date: IncidentDate,
     sources: [Source],
     children: [ChildEntry],
+    evidence: [Evidence] = [],
   ) -> [MissingRequirement] {
     var found = strangers(in: decision.basis, of: violation, among: sources)
+    found += strangers(in: decision.evidence, of: violation, among: evidence)
     if let start = date.start, decision.date < start { found.append(.decidedBeforeIncident) }
     switch decision.status {
     case .verified:
@@ -51,6 +54,7 @@ public enum VerificationStandard: Sendable {
     date: IncidentDate,
     sources: [Source],
     children: [ChildEntry],
+    evidence: [Evidence] = [],
   ) throws(Refusal) {
     let found = missing(
       in: decision,
@@ -58,6 +62,7 @@ public enum VerificationStandard: Sendable {
       date: date,
       sources: sources,
       children: children,
+      evidence: evidence,
     )
     guard found.isEmpty else { throw .standardNotMet(found) }
   }
@@ -73,6 +78,23 @@ public enum VerificationStandard: Sendable {
     for source in sources
     where basis.contains(source.id) && !source.violations.contains(violation.id) {
       found.append(.sourceOfAnotherViolation(source: source.number))
+    }
+    return found
+  }
+
+  /// What the basis names of evidence and should not.
+  ///
+  /// A piece that names no violation supports the incident as a whole.
+  private static func strangers(
+    in basis: [Identifier<Evidence>],
+    of violation: Violation,
+    among evidence: [Evidence],
+  ) -> [MissingRequirement] {
+    var found: [MissingRequirement] = []
+    if !Set(basis).isSubset(of: evidence.map(\.id)) { found.append(.unknownEvidence) }
+    for piece in evidence
+    where basis.contains(piece.id) && !piece.supports(violation.id) {
+      found.append(.evidenceOfAnotherViolation(evidence: piece.number))
     }
     return found
   }

@@ -11,6 +11,8 @@ struct DecisionDraft {
   var isByParty: Bool
   /// The numbers of the sources; nil for all that corroborate the violation.
   var basis: [Int]?
+  /// The numbers of the pieces of evidence; nil for all that support the violation.
+  var evidence: [Int]?
   var reasons: [NonVerificationReason]
   /// Nil when nothing was said; empty when there is none.
   var note: String?
@@ -42,6 +44,7 @@ struct DecisionDraft {
         isByParty: isByParty,
       ),
       basis: basis,
+      evidence: evidence,
       reasons: reasons,
       note: note ?? "",
     )

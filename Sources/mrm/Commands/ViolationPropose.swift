@@ -109,6 +109,18 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
 
   @Option(
     name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Une pièce retenue, par son numéro ; toutes celles qui étayent par défaut.",
+        en: "A piece of evidence relied on, by its number; all that support by default.",
+      ),
+      value: Phrase(fr: "n", en: "n"),
+    )
+  )
+  var evidence: [Int] = []
+
+  @Option(
+    name: .long,
     help: CodeOption.help(
       Phrase(fr: "Pourquoi non vérifiée ou exclue", en: "Why not verified, or excluded"),
       NonVerificationReason.self,
@@ -168,6 +180,7 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
       isLinkedToConflict: conflictLink,
       isByParty: byParty,
       basis: source.isEmpty ? nil : source,
+      evidence: evidence.isEmpty ? nil : evidence,
       reasons: reason,
       note: try note.map { try InputFile.text($0, limit: IncidentDocument.maximumNoteBytes) },
     )

@@ -71,8 +71,8 @@ struct LogOptions: ParsableArguments {
     name: .long,
     help: Spoken.help(
       Phrase(
-        fr: "Seulement les lectures d’identités et de listes.",
-        en: "Only readings of identities and lists.",
+        fr: "Seulement les lectures d’identités, de listes et de pièces.",
+        en: "Only readings of identities, lists and evidence.",
       )
     ),
   )
@@ -109,7 +109,7 @@ struct LogOptions: ParsableArguments {
   }
 
   private var acts: Set<AuditAct> {
-    if reads { return [.sensitiveRead] }
+    if reads { return [.sensitiveRead, .evidenceRead] }
     if refusals { return [.actRefused, .furtherRefusals, .unlocksFailed] }
     return Set(act)
   }

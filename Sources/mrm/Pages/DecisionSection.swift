@@ -37,6 +37,14 @@ struct DecisionSection {
       sources(of: decision.basis),
       indent: 6,
     )
+    let pieces = (incident.file.evidence ?? []).filter { decision.evidence.contains($0.id) }
+    if !pieces.isEmpty {
+      page.field(
+        Phrase(fr: "et les pièces", en: "and evidence"),
+        pieces.map { "E\($0.number)" }.joined(separator: ", "),
+        indent: 6,
+      )
+    }
     if !decision.reasons.isEmpty {
       page.field(
         Phrase(fr: "motifs", en: "reasons"),

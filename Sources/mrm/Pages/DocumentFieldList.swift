@@ -77,7 +77,7 @@ struct DocumentFieldList {
       Field("consent_to_report", source.consentToReport.label(language)),
       Field("violations", numbers(source.violations)),
       Field("note", source.note, isShort: false),
-    ] + fields(of: source.identity)
+    ] + fields(of: source.particulars) + fields(of: source.identity)
   }
 
   private func fields(of identity: IdentityDisclosure) -> [Field] {

@@ -6,6 +6,8 @@ struct DocumentSections {
   let document: IncidentDocument
   let language: Language
   let parties: PartyRegister
+  /// Names of colleagues, where they are known.
+  var people: [Identifier<Person>: String] = [:]
 
   /// When, where and when first heard of.
   func facts(in page: inout PageLayout) {
@@ -130,6 +132,7 @@ struct DocumentSections {
       if !source.note.isEmpty {
         page.paragraphs(Visible.paragraph(source.note), indent: 6)
       }
+      particulars(source.particulars, in: &page)
       identity(source.identity, in: &page)
     }
   }

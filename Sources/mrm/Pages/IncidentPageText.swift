@@ -11,6 +11,7 @@ enum IncidentPageText {
       document: incident.file.document,
       language: language,
       parties: incident.file.parties,
+      people: incident.people,
     )
     summary(of: incident, sections, in: &page)
     violations(of: incident, sections, in: &page)
@@ -23,6 +24,7 @@ enum IncidentPageText {
       )
     } else {
       sections.sources(in: &page)
+      EvidenceSection(incident: incident, language: language).write(in: &page)
       sections.accounts(in: &page)
       original(of: incident, in: &page)
       DecisionSection(incident: incident, language: language).write(in: &page)

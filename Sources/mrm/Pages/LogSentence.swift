@@ -36,6 +36,11 @@ struct LogSentence {
     case .incidentSubmitted: return onIncident(fr: "a soumis", en: "submitted")
     case .incidentReturned: return onIncident(fr: "a renvoyé à son auteur", en: "sent back")
     case .incidentEdited: return onIncident(fr: "a modifié", en: "edited")
+    case .evidenceAdded:
+      return onIncident(fr: "a ajouté une pièce à", en: "added evidence to")
+    case .evidenceNoted:
+      return onIncident(fr: "a noté la garde d’une pièce de", en: "noted custody of evidence of")
+    case .evidenceRead: return evidenceRead
     case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
       .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
       .furtherRefusals, .unlocksFailed:
@@ -72,6 +77,19 @@ struct LogSentence {
       line.act == .unlocksFailed ? times.unlocksPredicate : times.refusalsPredicate
     case .step, .upkeep: line.act.entry.label
     }
+  }
+
+  private var evidenceRead: Phrase {
+    guard case .copy(let recipients) = line.matter, recipients > 0 else {
+      let plain = onIncident(fr: "a sorti une pièce de", en: "took evidence out of")
+      return Phrase(fr: "\(plain.french), en clair", en: "\(plain.english), as a plain file")
+    }
+    let sealed = onIncident(fr: "a sorti une pièce de", en: "took evidence out of")
+    return Phrase.count(
+      recipients,
+      fr: ("destinataire", "destinataires"),
+      en: ("recipient", "recipients"),
+    ).following(fr: "\(sealed.french) pour ", en: "\(sealed.english) for ")
   }
 
   private func onIncident(fr french: String, en english: String) -> Phrase {

@@ -19,6 +19,7 @@ enum SignaturePageText {
       document: incident.file.document,
       language: language,
       parties: incident.file.parties,
+      people: incident.people,
     )
     page.title(
       Phrase(
@@ -61,6 +62,7 @@ enum SignaturePageText {
     sections.children(in: &page)
     sections.groups(in: &page)
     sections.sources(in: &page)
+    EvidenceSection(incident: incident, language: page.language).write(in: &page)
     sections.accounts(in: &page)
     IncidentPageText.original(of: incident, in: &page)
   }

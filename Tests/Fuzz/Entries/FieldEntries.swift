@@ -16,6 +16,8 @@ extension FuzzEntry {
     .fields("record-violation") { try RecordSample.violations() },
     .fields("record-account") { try [RecordSample.account()] },
     .fields("record-source") { try [RecordSample.source()] },
+    .fields("record-evidence") { try RecordSample.evidence() },
+    .fields("record-evidence-chunk") { [RecordSample.evidenceChunk()] },
     .fields("record-child") { try [RecordSample.child()] },
     .fields("record-child-entry") { try RecordSample.childEntries() },
     .fields("record-victim-group") { RecordSample.groups() },

@@ -112,6 +112,13 @@ enum LogSample {
         )
       ),
       .furtherRefusals(times), .unlocksFailed(times),
+      .evidenceRead(
+        EvidenceReading(
+          incident: identifier(0x11),
+          evidence: identifier(0x19),
+          recipients: [digest],
+        )
+      ),
     ]
   }
 

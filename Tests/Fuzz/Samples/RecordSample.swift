@@ -91,7 +91,53 @@ enum RecordSample {
       consentToReport: .given,
       violations: [violationID],
       note: "enseignant inventé",
+      particulars: try particulars(),
     )
+  }
+
+  private static func particulars() throws -> SourceParticulars {
+    SourceParticulars(
+      reliabilityReason: "présent, inventé",
+      credibilityReason: "concordant, inventé",
+      interviewedOn: try CalendarDay(year: 2022, month: 8, day: 9),
+      interviewer: .other("équipe inventée"),
+      sex: .male,
+      age: .adult,
+      isTrained: .unknown,
+      consentToContact: .given,
+      consentToShareName: .refused,
+    )
+  }
+
+  static func evidence() throws -> [Evidence] {
+    try [1, EvidenceFile.maximumBytes].map { size in
+      try Evidence(
+        id: identifier(0x19),
+        incident: incidentID,
+        number: 1,
+        type: .video,
+        file: EvidenceFile(
+          name: "inventé.mp4",
+          size: size,
+          digest: [UInt8](repeating: 0x1A, count: 32),
+        ),
+        origin: "personne inventée",
+        takenOn: CalendarDay(year: 2022, month: 8, day: 9),
+        violations: [violationID],
+        source: identifier(0x15),
+        custody: [
+          CustodyNote(
+            at: Timestamp(milliseconds: 1_662_000_000_000),
+            by: identifier(0xA1),
+            text: "remis en main propre",
+          )
+        ],
+      )
+    }
+  }
+
+  static func evidenceChunk() -> EvidenceChunk {
+    EvidenceChunk(id: identifier(0x1B), evidence: identifier(0x19), number: 1, bytes: [1, 2, 3])
   }
 
   static func child() throws -> Child { Child(id: childID, office: try OfficeCode("MOP")) }

@@ -58,7 +58,9 @@ import Testing
         RefusedAct(act: .report, refusal: .notPermitted, incident: nil, violation: nil, count: 1)
       ),
       .furtherRefusals(Occurrences(at: Timestamp(milliseconds: 0))),
-      .unlocksFailed(Occurrences(at: Timestamp(milliseconds: 0))),
+      .unlocksFailed(Occurrences(at: Timestamp(milliseconds: 0))), .evidenceAdded(step),
+      .evidenceNoted(step),
+      .evidenceRead(EvidenceReading(incident: incident, evidence: .random(), recipients: [])),
     ]
   }
 

@@ -24,7 +24,7 @@ import Testing
     #expect(read.act == .decideAsCTFMR && read.refusal == .standardNotMet && read.count == 1)
   }
 
-  @Test(arguments: [0, 13, 20, 24, 255, 256, -1])
+  @Test(arguments: [0, 19, 20, 24, 255, 256, -1])
   func `an act that has no number is refused`(act: Int) {
     #expect(throws: FormatError.newer) { try RefusedAct(encoded: bytes(act: act)) }
   }
@@ -52,7 +52,9 @@ import Testing
 
   @Test func `an act and a reason keep their numbers`() {
     #expect(
-      RefusableAct.allCases.map(\.rawValue) == [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 21, 22, 23]
+      RefusableAct.allCases.map(\.rawValue) == [
+        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 21, 22, 23,
+      ]
     )
     #expect(RefusalCode.allCases.map(\.rawValue) == [1, 2, 3] + Array(10...13) + Array(20...33))
   }

@@ -49,6 +49,10 @@ enum SampleEvents {
       ("act refused on nothing", .actRefused(refused(incident: nil, violation: nil, count: 1))),
       ("further refusals", .furtherRefusals(try times())),
       ("unlocks failed", .unlocksFailed(try times())),
+      ("evidence added", .evidenceAdded(try move(.draft, .draft))),
+      ("evidence noted", .evidenceNoted(try move(.submitted, .submitted))),
+      ("evidence read", .evidenceRead(reading(for: [digest(0xF2), digest(0xF3)]))),
+      ("evidence read in plain", .evidenceRead(reading(for: []))),
     ]
   }
 
@@ -173,6 +177,10 @@ enum SampleEvents {
       violation: violation,
       count: count,
     )
+  }
+
+  private static func reading(for recipients: [Digest]) -> EvidenceReading {
+    EvidenceReading(incident: id(0x21), evidence: id(0x61), recipients: recipients)
   }
 
   private static func times() throws -> Occurrences {

@@ -13,13 +13,19 @@ import Testing
       case .protectionOfficer:
         [
           .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-          .listIncidents, .readIdentity, .report,
+          .readEvidence, .listIncidents, .readIdentity, .report,
         ]
       case .focalPoint:
-        [.decide(.focalPoint), .returnIncident, .readIncident, .listIncidents, .report]
+        [
+          .decide(.focalPoint), .returnIncident, .readIncident, .readEvidence, .listIncidents,
+          .report,
+        ]
       case .technicalVerifier:
-        [.decide(.technical), .returnIncident, .readIncident, .listIncidents, .report]
-      case .ctfmrMember: [.decide(.ctfmr), .readIncident, .listIncidents, .report]
+        [
+          .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents,
+          .report,
+        ]
+      case .ctfmrMember: [.decide(.ctfmr), .readIncident, .readEvidence, .listIncidents, .report]
       case .caseWorker: [.listIncidents, .readIdentity]
       case .reportingOfficer: [.report, .listIncidents]
       case .auditor: [.exportLog]
@@ -89,7 +95,7 @@ import Testing
   }
 
   @Test func `no act is left out of the list of acts`() {
-    #expect(Set(Act.allCases).count == 21)
+    #expect(Set(Act.allCases).count == 22)
   }
 
   @Test(arguments: VerificationLevel.allCases)
@@ -102,7 +108,7 @@ import Testing
     let caseActs = Act.allCases.filter { act in
       switch act {
       case .recordIncident, .editIncident, .submitIncident, .returnIncident, .importIncidents,
-        .readIncident, .listIncidents, .readIdentity, .decide, .report:
+        .readIncident, .readEvidence, .listIncidents, .readIdentity, .decide, .report:
         true
       case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore,
         .backUp, .changeOwnPassphrase:

@@ -19,6 +19,16 @@ enum DocumentKey: String, CaseIterable {
   case reconciliation, listed, outcome
   case inGroups = "in_groups"
   case category, type, reliability, credibility, note
+  case reliabilityReason = "reliability_reason"
+  case credibilityReason = "credibility_reason"
+  case interviewDate = "interview_date"
+  case interviewer
+  case interviewerID = "interviewer_id"
+  case isTrained = "un_or_trained"
+  case consentToContact = "consent_to_contact"
+  case consentToShareName = "consent_to_share_name"
+  case evidence, size, sha256, origin, source, custody, at, by, text
+  case mediaType = "media_type"
   case reference, state, flags, original, seen, levels, level, decided, proposed
   case signedBy = "signed_by"
   case credible, reasons

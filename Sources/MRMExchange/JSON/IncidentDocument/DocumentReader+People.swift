@@ -48,7 +48,8 @@ extension DocumentReader {
   mutating func sources(_ fields: DocumentFields, violations known: Set<Int>) -> [SourceDocument] {
     let keys: Set<DocumentKey> = [
       .id, .number, .category, .type, .reliability, .credibility, .consentToReport, .violations,
-      .note, .identity, .name, .contact,
+      .note, .identity, .name, .contact, .reliabilityReason, .credibilityReason, .interviewDate,
+      .interviewer, .interviewerID, .sex, .age, .isTrained, .consentToContact, .consentToShareName,
     ]
     let items = list(.sources, of: fields, limit: IncidentDocument.maximumSources)
     let numbers = numbers(of: items)
@@ -66,6 +67,7 @@ extension DocumentReader {
       let consent = code(.consentToReport, of: source, as: Consent.self)
       let violations = violationNumbers(source, known: known)
       let note = text(.note, of: source, limit: IncidentDocument.maximumNoteBytes)
+      let particulars = particulars(of: source)
       let identity = identity(source)
       guard let category, let type else { continue }
       sources.append(
@@ -79,6 +81,7 @@ extension DocumentReader {
           consentToReport: consent ?? .notAsked,
           violations: violations,
           note: note ?? "",
+          particulars: particulars,
           identity: identity,
         )
       )

@@ -162,15 +162,23 @@ struct DocumentReader {
     of fields: DocumentFields,
     seen: inout Set<Identifier<Subject>>,
   ) -> Identifier<Subject>? {
-    guard let value = fields[.id] else { return nil }
+    guard let identifier: Identifier<Subject> = identifier(.id, of: fields) else { return nil }
+    if !seen.insert(identifier).inserted { report(.repeated, at: fields.pointer(to: .id)) }
+    return identifier
+  }
+
+  /// Reads an identity that may come again.
+  mutating func identifier<Subject>(
+    _ key: DocumentKey,
+    of fields: DocumentFields,
+  ) -> Identifier<Subject>? {
+    guard let value = fields[key] else { return nil }
     guard case .string(let text) = value, let uuid = UUID(uuidString: text),
       Identifier<Subject>(rawValue: uuid).description == text
     else {
-      report(.identity, at: fields.pointer(to: .id))
+      report(.identity, at: fields.pointer(to: key))
       return nil
     }
-    let identifier = Identifier<Subject>(rawValue: uuid)
-    if !seen.insert(identifier).inserted { report(.repeated, at: fields.pointer(to: .id)) }
-    return identifier
+    return Identifier<Subject>(rawValue: uuid)
   }
 }

@@ -11,7 +11,7 @@ extension IncidentDocument {
   public func json(includingIdentities: Bool, status: IncidentStatus? = nil) -> JSONValue {
     var object = ObjectDraft()
     object[.schema] = .string(Self.schema)
-    object[.status] = status?.json(sources: sourceNumbers)
+    object[.status] = status?.json(evidenceNumbers)
     object[.date] = .string(date.description)
     object[.dateEstimated] = date.isEstimated ? .bool(true) : nil
     object[.firstReport] = firstReport.map { .string($0.description) }
@@ -31,9 +31,18 @@ extension IncidentDocument {
     return object.json.sortedByKey
   }
 
-  private var sourceNumbers: [Identifier<Source>: Int] {
-    let numbers = sources.compactMap { source in source.id.map { ($0, source.number) } }
-    return Dictionary(numbers, uniquingKeysWith: { first, _ in first })
+  /// The numbers of violations and sources that are stored.
+  public var evidenceNumbers: EvidenceNumbers {
+    EvidenceNumbers(
+      violations: Dictionary(
+        violations.compactMap { violation in violation.id.map { ($0, violation.number) } },
+        uniquingKeysWith: { first, _ in first },
+      ),
+      sources: Dictionary(
+        sources.compactMap { source in source.id.map { ($0, source.number) } },
+        uniquingKeysWith: { first, _ in first },
+      ),
+    )
   }
 }
 
@@ -148,6 +157,7 @@ extension SourceDocument {
     object[.consentToReport] = .code(consentToReport)
     object[.violations] = .array(violations.map { .integer($0) })
     object[.note] = note.isEmpty ? nil : .string(note)
+    object.write(particulars)
     object.write(identity, isShown: includingIdentities)
     return object.json
   }

@@ -3,9 +3,10 @@ internal import MRMModel
 extension IncidentStatus {
   /// The block `status` of a document.
   ///
-  /// - Parameter sources: The number of each source, by which a decision names what it rests on.
+  /// - Parameter numbers: Those of sources, by which a decision names what it rests on, and of
+  ///   violations.
   /// - Returns: What the schema calls `status`.
-  func json(sources: [Identifier<Source>: Int]) -> JSONValue {
+  func json(_ numbers: EvidenceNumbers) -> JSONValue {
     var object = ObjectDraft()
     object[.id] = .string(id.description)
     object[.reference] = reference.map { .string($0.description) }
@@ -13,8 +14,9 @@ extension IncidentStatus {
     object[.flags] = .array(flags.map { .code($0) })
     object[.original] = original.map { .string($0) }
     object[.violations] = .array(
-      verifications.sorted { $0.key < $1.key }.map { json(ofViolation: $0, $1, sources) }
+      verifications.sorted { $0.key < $1.key }.map { json(ofViolation: $0, $1, numbers.sources) }
     )
+    object[.evidence] = evidence.isEmpty ? nil : .array(evidence.map(numbers.json(of:)))
     return object.json
   }
 
@@ -62,6 +64,8 @@ extension IncidentStatus {
     object[.sources] = .array(
       reasons.basis.compactMap { sources[$0] }.sorted().map { .integer($0) }
     )
+    let pieces = evidence.filter { reasons.evidence.contains($0.id) }.map(\.number)
+    object[.evidence] = pieces.isEmpty ? nil : .array(pieces.sorted().map { .integer($0) })
     object[.reasons] = .array(reasons.reasons.map { .code($0) })
     object[.note] = reasons.note.isEmpty ? nil : .string(reasons.note)
     return object.json

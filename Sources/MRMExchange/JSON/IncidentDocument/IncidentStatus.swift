@@ -19,6 +19,8 @@ public struct IncidentStatus: Hashable, Sendable {
   public let reconciliations: [Int: TallyReconciliation]
   /// The reasons of what was proposed and decided, as far as they open.
   public let decisions: [Decision]
+  /// The evidence, as far as it opens; without any file.
+  public let evidence: [Evidence]
   /// The imported row as it came; nil for what was not imported.
   public let original: String?
 
@@ -32,6 +34,7 @@ public struct IncidentStatus: Hashable, Sendable {
     marks: [Int: SeenMark] = [:],
     reconciliations: [Int: TallyReconciliation] = [:],
     decisions: [Decision] = [],
+    evidence: [Evidence] = [],
     original: String? = nil,
   ) {
     self.id = id
@@ -42,6 +45,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.marks = marks
     self.reconciliations = reconciliations
     self.decisions = decisions
+    self.evidence = evidence
     self.original = original
   }
 }

@@ -20,6 +20,8 @@ public struct SourceDocument: Hashable, Sendable {
   public let violations: [Int]
   /// How it is described without a name; empty when the document does not say.
   public let note: String
+  /// How it was met and weighed, and what else it agreed to.
+  public let particulars: SourceParticulars
   /// Who the source is, as far as this document may say; never a date of birth.
   public let identity: IdentityDisclosure
 
@@ -34,6 +36,7 @@ public struct SourceDocument: Hashable, Sendable {
     consentToReport: Consent = .notAsked,
     violations: [Int] = [],
     note: String = "",
+    particulars: SourceParticulars = SourceParticulars(),
     identity: IdentityDisclosure = .absent,
   ) {
     self.id = id
@@ -45,6 +48,7 @@ public struct SourceDocument: Hashable, Sendable {
     self.consentToReport = consentToReport
     self.violations = violations
     self.note = note
+    self.particulars = particulars
     self.identity = identity
   }
 }

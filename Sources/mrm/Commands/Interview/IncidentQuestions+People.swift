@@ -110,6 +110,7 @@ extension IncidentQuestions {
         current: current.flatMap { $0.note.isEmpty ? nil : $0.note },
         limit: IncidentDocument.maximumNoteBytes,
       ) ?? "",
+      particulars: try particulars(current?.particulars),
       identity: try identity(current?.identity, ofChild: false),
     )
   }
