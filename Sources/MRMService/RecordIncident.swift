@@ -172,6 +172,7 @@ extension CaseFile {
       row.parts.map { ($0.record.id, $0.record) },
       uniquingKeysWith: { first, _ in first },
     )
+    // What an edit does not write, such as evidence, stands as it does now.
     for position in merged.parts.indices where merged.parts[position].record.kind.isEntered {
       if let record = read[merged.parts[position].record.id] {
         merged.parts[position].record = record

@@ -101,7 +101,9 @@ import Testing
     try handle.truncate(atOffset: UInt64(size))
     let before = try force.counts()
     #expect(throws: ValueError.evidenceSize(limit: EvidenceFile.maximumBytes)) {
-      try force.add(path, to: name)
+      try force.desk("officer").addEvidence(EvidenceDraft(), to: name, from: path) { done, _ in
+        Issue.record("sealed \(done) bytes")
+      }
     }
     #expect(try force.counts() == before)
   }
