@@ -7,12 +7,13 @@ enum KilledAct: String, CaseIterable {
   case submit
   case importFile
   case propose
+  case addEvidence
   case enrol
 
   /// Who acts.
   var label: String {
     switch self {
-    case .recordDraft, .submit, .importFile: "officer"
+    case .recordDraft, .submit, .importFile, .addEvidence: "officer"
     case .propose: "focal"
     case .enrol: "admin"
     }
@@ -44,6 +45,14 @@ enum KilledAct: String, CaseIterable {
         "violation", "propose", newest + "/1", "--seen", seen, "--level", "focal-point", "--status",
         "reported_not_verified", "--reason", "security_constraints", "--date", "2022-10-01",
       ]
+    case .addEvidence:
+      let added = try program.object(
+        ["incident", "add", "--file", Self.document(program)],
+        as: label,
+      )
+      // Some mebibytes: most of the time goes into sealing them.
+      let film = try program.write(String(repeating: "an invented film ", count: 200_000), to: "f")
+      return ["evidence", "add", try #require(added["name"] as? String), film]
     case .enrol:
       return program.enrolling("enrolled-\(number)", "auditor")
     }
