@@ -279,9 +279,9 @@ READERS = {
     "state": code(1, 2, 3),
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 14), 21, 22, 23),
+    "act": code(*range(1, 14), 21, 22, 23, 30),
     "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 20),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -332,6 +332,9 @@ DECISION = shape(
     "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write"
 )
 READING = shape("1 incident id, 2 records id*")
+shape_named("child", "1 incident id, 2 office office, 3 child id")
+LINK = shape("1 statement id, 2 first child, 3 second child")
+SEARCH = shape("1 office office, 2 count natural, 3 identities digest")
 EXPORT = shape("1 recipients digest*")
 EVIDENCE_READING = shape("1 incident id, 2 evidence id, 3 recipients digest*")
 REFUSED = shape("1 act act, 2 refusal refusal, 3 incident id?, 4 violation id?, 5 count count")
@@ -819,6 +822,7 @@ MAY = {
     "return": {FOCAL, TECHNICAL},
     "read identities": {OFFICER, CASE_WORKER},
     "read evidence": {OFFICER, FOCAL, TECHNICAL, CTFMR},
+    "link children": {OFFICER, TECHNICAL, CASE_WORKER},
     "export the log": {AUDITOR, ADMINISTRATOR},
     "change the parties": {ADMINISTRATOR},
     "report": {OFFICER, FOCAL, TECHNICAL, CTFMR, REPORTING},
@@ -848,7 +852,8 @@ STEPS = {
 }
 STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit", 53: "edit", 54: "edit"}
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
-DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP, PARTIES = 10, 12, 13, 14, 18, 20
+DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP = 10, 12, 13, 14, 18
+CHILD_LINK, PARTIES = 19, 20
 EVIDENCE, EVIDENCE_CHUNK = 16, 17
 MOST_CHUNKS = 100
 ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY, VICTIM_GROUP}
@@ -959,6 +964,9 @@ EVENT_CONTENT = {
     53: STEP,
     54: STEP,
     55: EVIDENCE_READING,
+    60: LINK,
+    61: LINK,
+    62: SEARCH,
 }
 UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
@@ -973,6 +981,7 @@ WRITES = {
     45: {PARTIES},
     53: {EVIDENCE, EVIDENCE_CHUNK},
     54: {EVIDENCE},
+    60: {CHILD_LINK},
 }
 
 
@@ -1069,6 +1078,10 @@ class Replay:
             self.refuse(act)
         elif kind == 55:
             self.read_evidence(person, act)
+        elif kind in (60, 61):
+            self.relate(person, body, act, kind)
+        elif kind == 62:
+            self.permit(person, "read identities", act["office"])
         if kind in UNDONE and (body["added"] or body["removed"]):
             self.say(72, "what was not done changes the index")
         for digest in body["removed"]:
@@ -1114,9 +1127,7 @@ class Replay:
                 if record["kind"] == PERSON:
                     fits = fits and record["id"] == act["person"]
             else:
-                named = (
-                    act["incidents"] if kind == 14 else [act["incident"]] if kind in WRITES else []
-                )
+                named = self.named(kind, act)
                 fits = write["incident"] in named
                 if record["kind"] == INCIDENT:
                     fits = fits and record["id"] == write["incident"]
@@ -1124,6 +1135,7 @@ class Replay:
                 self.say(32, f"record {record['id'].hex()} is not of what the event names")
         found = sorted(write["record"]["kind"] for write in writes)
         wanted = {
+            60: [CHILD_LINK, CHILD_LINK],
             1: [PERSON, SETTINGS_RECORD],
             2: [PERSON],
             12: [RETURN],
@@ -1149,6 +1161,15 @@ class Replay:
             for number in range(1, len(parts) + 1)
         ]
         return parts == wanted and (last["kind"], last["version"]) == (EVIDENCE, 1)
+
+    @staticmethod
+    def named(kind, act):
+        """The incidents whose records an event may write."""
+        if kind == 14:
+            return act["incidents"]
+        if kind == 60:
+            return [act["first"]["incident"], act["second"]["incident"]]
+        return [act["incident"]] if kind in WRITES else []
 
     def open_record(self, entry, opened, writes):
         """What the copy discloses of a record: rule 34; the settings give the quorums."""
@@ -1357,6 +1378,34 @@ class Replay:
             self.say(33, "reads evidence that the incident does not have")
             return
         self.permit(person, "read evidence", case.office)
+
+    def relate(self, person, body, act, kind):
+        """Two children are stated to be one person, or no longer."""
+        if act["first"]["child"] == act["second"]["child"]:
+            self.say(57, "a child is linked with itself")
+        written = {write["record"]["id"]: write for write in body["writes"]}
+        for side in (act["first"], act["second"]):
+            self.permit(person, "link children", side["office"])
+            case = self.cases.get(side["incident"])
+            if case is None or case.office != side["office"]:
+                self.say(57, "links children of an incident that is not there, or of another office")
+                continue
+            if case.state == DRAFT and body["author"] != case.author:
+                self.say(52, "a draft is its author's alone")
+            child = case.parts.get(side["child"])
+            if kind == 60 and (child is None or child["record"]["kind"] != CHILD):
+                self.say(57, f"{side['child'].hex()} is no child of the incident")
+            half = sha256(b"mrm/child-link/1", act["statement"], side["child"])[:16]
+            if kind == 60:
+                write = written.get(half)
+                if write is None or write["incident"] != side["incident"]:
+                    self.say(57, "a half of the statement is not written, or elsewhere")
+                else:
+                    case.parts[half] = write
+            else:
+                part = case.parts.pop(half, None)
+                if part is None or part["record"]["kind"] != CHILD_LINK:
+                    self.say(57, "withdraws a statement that is not there")
 
     def refuse(self, act):
         if act["incident"] is None:

@@ -97,6 +97,7 @@ extension Desk {
       evidence: evidence,
       children: try all(ChildEntry.self),
       groups: try all(VictimGroup.self),
+      links: try all(ChildLink.self),
       verification: { known.verification[$0] ?? Verification() },
       decidedFacts: { violation in
         let now = DecidedFacts(of: violation, in: head)

@@ -91,12 +91,14 @@ public enum ExitStatus: Sendable {
   private static func code(of error: ServiceError) -> Int32 {
     switch error {
     case .locked: 11
-    case .severalBundles, .badLabel: 64
+    case .severalBundles, .badLabel, .badChildName: 64
     case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource, .noSuchEvidence,
-      .noSuchPerson:
+      .noSuchPerson,
+      .noSuchChild, .notLinked:
       5
     case .notEnrolled: 4
-    case .ambiguous, .unreadableFile, .fileTooLarge: 65
+    case .ambiguous, .ambiguousChild, .sameChild, .unreadableFile, .fileTooLarge: 65
+    case .alreadyLinked, .listedTogether: 6
     case .labelTaken, .otherStore, .otherLog, .personExists, .fileExists: 1
     }
   }

@@ -10,15 +10,22 @@ extension Desk {
   /// - Throws: ``Refusal`` unless this person records incidents; ``DocumentError`` when the document
   ///   names identities: they are those of another incident.
   public func recordDraft(_ document: IncidentDocument) throws -> IncidentRow {
+    try saveDraft(document).row
+  }
+
+  /// Saves a new incident as ``recordDraft(_:)`` does, and says which children its document's are.
+  ///
+  /// - Throws: As ``recordDraft(_:)``.
+  public func saveDraft(_ document: IncidentDocument) throws -> SavedIncident {
     try document.checkIsNew()
-    var saved: IncidentRow?
+    var saved: SavedIncident?
     try change(doing: .recordIncident) { change, _ in
       let actor = try actor(roster(change.view))
       try Permissions.check(.recordIncident, by: actor, office: actor.office)
       var writer = CaseWriter(draftAt: actor.office, in: change)
       let (row, _) = try writer.save(document, by: actor.id, on: today)
       try change.put(row)
-      saved = row
+      saved = SavedIncident(row: row, children: writer.children)
       return .draftSaved(IncidentMove(row, to: .draft))
     }
     guard let saved else { preconditionFailure("a change that commits has saved a draft") }
@@ -36,7 +43,15 @@ extension Desk {
   ///   held; ``StoreError/changedMeanwhile(_:by:at:)``.
   /// - Returns: The incident's new row.
   public func edit(_ file: CaseFile, to document: IncidentDocument) throws -> IncidentRow {
-    try move(file.name, doing: .editIncident) { change, row, actor in
+    try saveEdit(of: file, as: document).row
+  }
+
+  /// Saves a change as ``edit(_:to:)`` does, and says which children its document's are.
+  ///
+  /// - Throws: As ``edit(_:to:)``.
+  public func saveEdit(of file: CaseFile, as document: IncidentDocument) throws -> SavedIncident {
+    var children: [Identifier<Child>] = []
+    let row = try move(file.name, doing: .editIncident) { change, row, actor in
       let next = try IncidentWorkflow.next(
         after: row.state,
         action: .edit,
@@ -50,9 +65,11 @@ extension Desk {
       let (after, removed) = try writer.save(document, by: actor.id, on: today)
       if row.state == .submitted { try checkStillComplete(after, was: row, in: change) }
       try change.put(after)
+      children = writer.children
       let move = IncidentMove(row, to: next, removed: removed)
       return (after, row.state == .draft ? .draftSaved(move) : .incidentEdited(move))
     }
+    return SavedIncident(row: row, children: children)
   }
 
   /// Refuses an edit that takes from a submitted incident what its submission asked for.
@@ -187,6 +204,7 @@ extension CaseFile {
       evidence: evidence,
       children: children,
       groups: groups,
+      links: links,
       decisions: decisions,
       returns: returns,
       identities: identities,

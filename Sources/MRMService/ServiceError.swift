@@ -28,6 +28,20 @@ public enum ServiceError: ExplainedError, Hashable {
   case noSuchSource
   /// The incident has no piece of evidence with that number, or this person's keys do not open it.
   case noSuchEvidence
+  /// What was typed is not the beginning of a child's identity.
+  case badChildName
+  /// No child of an incident that this person opens has that identity.
+  case noSuchChild
+  /// Several children's identities begin with those digits.
+  case ambiguousChild
+  /// A child was to be linked with itself.
+  case sameChild
+  /// The two children are stated to be one already.
+  case alreadyLinked
+  /// Nobody stated that the two children are one.
+  case notLinked
+  /// One violation lists both children, and counts two.
+  case listedTogether
   /// Nobody enrolled has that name or identity, and no bundle here that label.
   case noSuchPerson
   /// A person with that name and office is enrolled already.
@@ -167,6 +181,74 @@ public enum ServiceError: ExplainedError, Hashable {
         Phrase(
           fr: "voir les numéros avec « mrm evidence list »",
           en: "see the numbers with “mrm evidence list”",
+        )
+      )
+    case .badChildName:
+      (
+        Phrase(
+          fr: "ce n’est pas le début de l’identifiant d’un enfant",
+          en: "not the beginning of a child’s identity",
+        ),
+        Phrase(
+          fr: "donner six signes ou plus, que montre « mrm child find » ; jamais un nom",
+          en: "give six digits or more, which “mrm child find” shows; never a name",
+        )
+      )
+    case .noSuchChild:
+      (
+        Phrase(
+          fr: "pas d’enfant de cet identifiant parmi les incidents que vous pouvez ouvrir",
+          en: "no child of that identity in the incidents you can open",
+        ),
+        Phrase(
+          fr: "voir les identifiants avec « mrm incident show » ou « mrm child find »",
+          en: "see the identities with “mrm incident show” or “mrm child find”",
+        )
+      )
+    case .ambiguousChild:
+      (
+        Phrase(
+          fr: "plusieurs enfants ont un identifiant qui commence ainsi",
+          en: "several children’s identities begin like that",
+        ),
+        Phrase(fr: "donner plus de caractères", en: "give more characters")
+      )
+    case .sameChild:
+      (
+        Phrase(fr: "c’est le même enfant, nommé deux fois", en: "the same child, named twice"),
+        Phrase(fr: "nommer deux enfants", en: "name two children")
+      )
+    case .alreadyLinked:
+      (
+        Phrase(
+          fr: "ces deux enfants sont déjà un seul",
+          en: "these two children are stated to be one already",
+        ),
+        Phrase(
+          fr: "pour le retirer : « mrm child unlink »",
+          en: "to withdraw it: “mrm child unlink”",
+        )
+      )
+    case .notLinked:
+      (
+        Phrase(
+          fr: "personne n’a dit que ces deux enfants sont un seul",
+          en: "nobody stated that these two children are one",
+        ),
+        Phrase(
+          fr: "voir « mrm incident show » ; ils peuvent l’être par un troisième",
+          en: "see “mrm incident show”; they may be so through a third",
+        )
+      )
+    case .listedTogether:
+      (
+        Phrase(
+          fr: "une violation compte ces deux enfants comme deux",
+          en: "a violation lists both children and counts two",
+        ),
+        Phrase(
+          fr: "corriger d’abord sa liste avec « mrm incident edit »",
+          en: "correct its list first, with “mrm incident edit”",
         )
       )
     case .noSuchPerson:

@@ -13,6 +13,8 @@ public struct IncidentPage: Sendable {
   public let quorum: StoreSettings.Quorum
   /// Violations whose facts changed after a level decided on them.
   public let changedSinceDecision: Set<Int>
+  /// Who each child is, by its entry.
+  public let children: [Identifier<ChildEntry>: ShownChild]
 }
 
 extension Desk {
@@ -37,8 +39,27 @@ extension Desk {
         ),
         quorum: roster.settings.quorum,
         changedSinceDecision: Set(row.violations.filter(row.changedSinceDecision).map(\.number)),
+        children: try children(of: file, view),
       )
     }
+  }
+
+  private func children(
+    of file: CaseFile,
+    _ view: StoreView,
+  ) throws -> [Identifier<ChildEntry>: ShownChild] {
+    let index = try view.index()
+    let shown = try file.children.map { entry in
+      let same = try file.links.filter { $0.child == entry.child }.map { link in
+        ShownChild.Same(
+          child: link.other,
+          incident: link.otherIncident,
+          reference: try index.incident(link.otherIncident)?.reference,
+        )
+      }
+      return (entry.id, ShownChild(child: entry.child, same: same))
+    }
+    return Dictionary(shown, uniquingKeysWith: { first, _ in first })
   }
 
   private func recordReading(of name: IncidentName) throws {

@@ -164,6 +164,7 @@ enum FullDocument {
           groups: [],
         )
       ],
+      children: [ChildStatus(entry: identifier(2), child: identifier(7), sameAs: [identifier(8)])],
       decisions: [
         Decision(
           id: identifier(5),

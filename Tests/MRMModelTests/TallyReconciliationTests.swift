@@ -28,7 +28,8 @@ import Testing
     (6, false, .boys, .beyondTally),
     (6, true, .boys, .equal),
     (5, false, .girls, .otherSex),
-    (5, true, .girls, .equal),
+    (5, true, .girls, .otherSex),
+    (0, true, .girls, .partly),
     (5, false, .mixed, .equal),
     (5, false, .unknown, .equal),
   ])

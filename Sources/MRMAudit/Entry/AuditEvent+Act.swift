@@ -28,6 +28,9 @@ extension AuditEvent {
     case .evidenceAdded: .evidenceAdded
     case .evidenceNoted: .evidenceNoted
     case .evidenceRead: .evidenceRead
+    case .childrenLinked: .childrenLinked
+    case .childrenUnlinked: .childrenUnlinked
+    case .childrenSought: .childrenSought
     }
   }
 }

@@ -29,6 +29,9 @@ extension AuditEvent: FieldCodable {
     case .evidenceAdded: 53
     case .evidenceNoted: 54
     case .evidenceRead: 55
+    case .childrenLinked: 60
+    case .childrenUnlinked: 61
+    case .childrenSought: 62
     }
   }
 
@@ -63,6 +66,9 @@ extension AuditEvent: FieldCodable {
     case 53: self = .evidenceAdded(try reader.value(2))
     case 54: self = .evidenceNoted(try reader.value(2))
     case 55: self = .evidenceRead(try reader.value(2))
+    case 60: self = .childrenLinked(try reader.value(2))
+    case 61: self = .childrenUnlinked(try reader.value(2))
+    case 62: self = .childrenSought(try reader.value(2))
     default: throw .newer
     }
   }
@@ -87,6 +93,8 @@ extension AuditEvent: FieldCodable {
     case .actRefused(let refused): writer.value(2, refused)
     case .furtherRefusals(let times), .unlocksFailed(let times): writer.value(2, times)
     case .evidenceRead(let reading): writer.value(2, reading)
+    case .childrenLinked(let act), .childrenUnlinked(let act): writer.value(2, act)
+    case .childrenSought(let act): writer.value(2, act)
     }
   }
 }

@@ -54,6 +54,12 @@ public enum AuditEvent: Hashable, Sendable {
   case evidenceNoted(IncidentMove)
   /// A piece of evidence was read; written before its keys were used.
   case evidenceRead(EvidenceReading)
+  /// Two children were stated to be one person.
+  case childrenLinked(ChildLinkAct)
+  /// That statement was withdrawn.
+  case childrenUnlinked(ChildLinkAct)
+  /// Identities of children were opened to find one by name; written before their keys were used.
+  case childrenSought(ChildSearchAct)
 }
 
 /// A person's enrolment: keys, roles, and what was made or promised for them.

@@ -26,6 +26,9 @@ public enum AuditAct: UInt8, Code {
   case evidenceAdded = 53
   case evidenceNoted = 54
   case evidenceRead = 55
+  case childrenLinked = 60
+  case childrenUnlinked = 61
+  case childrenSought = 62
 
   /// See ``Code``.
   public static var listName: String { "audit-act" }
@@ -71,6 +74,12 @@ public enum AuditAct: UInt8, Code {
     case .evidenceNoted:
       CodeEntry("evidence_noted", fr: "garde d’une pièce notée", en: "custody of evidence noted")
     case .evidenceRead: CodeEntry("evidence_read", fr: "pièce lue", en: "evidence read")
+    case .childrenLinked:
+      CodeEntry("children_linked", fr: "enfants rapprochés", en: "children linked")
+    case .childrenUnlinked:
+      CodeEntry("children_unlinked", fr: "enfants séparés", en: "children unlinked")
+    case .childrenSought:
+      CodeEntry("children_sought", fr: "enfants cherchés par nom", en: "children sought by name")
     }
   }
 }

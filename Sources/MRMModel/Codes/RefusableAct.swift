@@ -19,6 +19,7 @@ public enum RefusableAct: UInt8, Code {
   case decideAsFocalPoint = 21
   case decideAsTechnical = 22
   case decideAsCTFMR = 23
+  case linkChildren = 30
 
   /// See ``Code``.
   public static var listName: String { "refusable-act" }
@@ -62,6 +63,12 @@ public enum RefusableAct: UInt8, Code {
     case .decideAsFocalPoint: Self.decision("decide_as_focal_point", at: .focalPoint)
     case .decideAsTechnical: Self.decision("decide_as_technical", at: .technical)
     case .decideAsCTFMR: Self.decision("decide_as_ctfmr", at: .ctfmr)
+    case .linkChildren:
+      CodeEntry(
+        "link_children",
+        fr: "dire que deux enfants sont un seul",
+        en: "state that two children are one",
+      )
     }
   }
 

@@ -16,6 +16,7 @@ public enum RecordKind: UInt8, Code {
   case evidence = 16
   case evidenceChunk = 17
   case victimGroup = 18
+  case childLink = 19
   case registeredParties = 20
 
   /// See ``Code``.
@@ -42,6 +43,7 @@ public enum RecordKind: UInt8, Code {
       CodeEntry("evidence_chunk", fr: "partie d’une pièce", en: "part of a piece of evidence")
     case .victimGroup:
       CodeEntry("victim_group", fr: "groupe d’enfants", en: "group of children")
+    case .childLink: CodeEntry("child_link", fr: "même enfant", en: "same child")
     case .registeredParties:
       CodeEntry("registered_parties", fr: "parties au conflit", en: "parties to the conflict")
     }
@@ -50,7 +52,7 @@ public enum RecordKind: UInt8, Code {
   /// The kind of compartment whose readers may open it.
   public var compartmentKind: CompartmentKind {
     switch self {
-    case .incident, .violation, .child, .childEntry, .victimGroup: .facts
+    case .incident, .violation, .child, .childEntry, .victimGroup, .childLink: .facts
     case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk: .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties: .log

@@ -13,7 +13,7 @@ public struct TallyReconciliation: Hashable, Sendable {
 
   /// Reconciles a tally.
   ///
-  /// A number of a group that is an estimate contradicts nothing, and a child or a group of unknown
+  /// A number of a group that is an estimate contradicts nothing (that it has girls or boys may), and a child or a group of unknown
   /// or mixed sex fits every tally that has room for it.
   ///
   /// - Parameters:
@@ -28,11 +28,12 @@ public struct TallyReconciliation: Hashable, Sendable {
     for group in groups {
       guard let size = group.size else { continue }
       described += size.value.number
-      guard !size.isEstimated else { continue }
-      certain += size.value.number
+      // Of an estimate it is certain that there is somebody.
+      let least = size.isEstimated ? min(1, size.value.number) : size.value.number
+      certain += least
       switch group.sex {
-      case .boys: boys += size.value.number
-      case .girls: girls += size.value.number
+      case .boys: boys += least
+      case .girls: girls += least
       case .mixed, .unknown, nil: break
       }
     }

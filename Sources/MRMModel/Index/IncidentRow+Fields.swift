@@ -156,6 +156,7 @@ extension ChildRow: FieldCodable {
     sex = try reader.code(3)
     age = try reader.value(4)
     consentToReport = try reader.code(5)
+    sameAs = try reader.identifiers(6)
   }
 
   /// See ``FieldCodable``.
@@ -165,5 +166,6 @@ extension ChildRow: FieldCodable {
     writer.code(3, sex)
     writer.value(4, age)
     writer.code(5, consentToReport)
+    writer.identifiers(6, sameAs)
   }
 }

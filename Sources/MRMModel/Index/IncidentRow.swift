@@ -167,6 +167,8 @@ public struct ChildRow: Hashable, Sendable {
   public var age: Age
   /// Whether reporting was agreed to.
   public var consentToReport: Consent
+  /// The same person, as other entries list it.
+  public var sameAs: [Identifier<Child>]
 
   /// Creates a row.
   public init(
@@ -175,11 +177,13 @@ public struct ChildRow: Hashable, Sendable {
     sex: Sex,
     age: Age,
     consentToReport: Consent,
+    sameAs: [Identifier<Child>] = [],
   ) {
     self.child = child
     self.violations = violations
     self.sex = sex
     self.age = age
     self.consentToReport = consentToReport
+    self.sameAs = sameAs
   }
 }

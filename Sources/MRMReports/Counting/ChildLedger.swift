@@ -13,9 +13,37 @@ struct ChildLedger: Sendable {
 
   private var positions: [Identifier<Child>: Int] = [:]
   private var entries: [Entry] = []
+  /// Which entries were stated to be one child; both ends say so.
+  private var links: [(Identifier<Child>, Identifier<Child>)] = []
+  private var severalVerified = 0
 
-  /// Children with two or more verified grave violations.
-  private(set) var withSeveralVerified = 0
+  /// Notes with whom the children of an incident are one person.
+  ///
+  /// To be told of every incident, whatever counts of it: two entries that count may be linked by a
+  /// third that does not.
+  mutating func link(_ children: [ChildRow]) {
+    for index in children.indices where !children[index].sameAs.isEmpty {
+      links += children[index].sameAs.map { (children[index].child, $0) }
+    }
+  }
+
+  /// What the statements that two entries are one child change of what was counted entry by entry.
+  func merged() -> MergedChildren {
+    var merged = MergedChildren(withSeveralVerified: severalVerified)
+    guard !links.isEmpty else { return merged }
+    var persons = LinkedPersons()
+    for (one, other) in links { persons.link(one, other) }
+    for group in persons.groups() where group.count > 1 {
+      let entries = group.compactMap { positions[$0] }.map { self.entries[$0] }
+      for section in ReportSection.allCases {
+        let met = entries.count { $0.sections & section.bit != 0 }
+        merged.listedTwice[section, default: 0] += max(0, met - 1)
+      }
+      merged.withSeveralVerified -= entries.count { $0.verified > 1 }
+      if entries.reduce(0, { $0 + $1.verified }) > 1 { merged.withSeveralVerified += 1 }
+    }
+    return merged
+  }
 
   /// What a violation's list adds.
   struct Listing {
@@ -51,7 +79,7 @@ struct ChildLedger: Sendable {
       }
       guard section.isVerified else { continue }
       entries[position].verified += 1
-      if entries[position].verified == 2 { withSeveralVerified += 1 }
+      if entries[position].verified == 2 { severalVerified += 1 }
     }
     return listing
   }

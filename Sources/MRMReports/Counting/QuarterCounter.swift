@@ -72,6 +72,7 @@ public struct QuarterCounter: Sendable {
     flags: [QualityFlag],
     children: [ChildRow],
   ) {
+    shared.children.link(children)
     for index in violations.indices {
       let decision = Decided(
         status: violations[index].verification.ctfmr.decision?.status,
@@ -160,16 +161,17 @@ public struct QuarterCounter: Sendable {
 
   /// The report of what was added so far.
   public func report() -> QuarterReport {
-    QuarterReport(
+    let merged = shared.children.merged()
+    return QuarterReport(
       quarter: quarter,
       signatureGapDays: signatureGapDays,
-      childrenWithSeveralViolations: shared.children.withSeveralVerified,
+      childrenWithSeveralViolations: merged.withSeveralVerified,
       notes: shared.notes,
     ) { section in
       switch section {
-      case .verifiedOnTime: onTime.counts(of: section, shared)
-      case .verifiedLate: late.counts(of: section, shared)
-      case .unverified: unverified.counts(of: section, shared)
+      case .verifiedOnTime: onTime.counts(of: section, shared, merged)
+      case .verifiedLate: late.counts(of: section, shared, merged)
+      case .unverified: unverified.counts(of: section, shared, merged)
       }
     }
   }

@@ -78,7 +78,11 @@ struct SectionTally: Sendable {
   }
 
   /// The figures so far.
-  func counts(of section: ReportSection, _ shared: SharedTally) -> SectionCounts {
+  func counts(
+    of section: ReportSection,
+    _ shared: SharedTally,
+    _ merged: MergedChildren,
+  ) -> SectionCounts {
     SectionCounts(
       section: section,
       records: records,
@@ -87,7 +91,7 @@ struct SectionTally: Sendable {
       byParty: shared.parties.breakdown(of: byParty, severalParties: false),
       byAttribution: shared.parties.breakdown(of: byAttribution, severalParties: true),
       byRegion: shared.regions.breakdown(of: byRegion),
-      childrenAffected: childrenAffected,
+      childrenAffected: merged.of(childrenAffected, in: section),
     )
   }
 }

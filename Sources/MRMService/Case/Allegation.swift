@@ -82,6 +82,7 @@ struct Allegation {
         evidence: [],
         children: [],
         groups: [],
+        links: [],
         verification: { _ in Verification() },
         decidedFacts: { _ in nil },
       )

@@ -83,6 +83,13 @@ extension CaseFile {
         document.violations.map { ($0.number, document.reconciliation(of: $0)) },
         uniquingKeysWith: { first, _ in first },
       ),
+      children: children.map { entry in
+        ChildStatus(
+          entry: entry.id,
+          child: entry.child,
+          sameAs: links.filter { $0.child == entry.child }.map(\.other).sorted(),
+        )
+      },
       decisions: decisions ?? [],
       evidence: evidence ?? [],
       original: accounts?.first { $0.purpose == .original }?.text,

@@ -19,6 +19,8 @@ public struct CaseFile: Sendable {
   public let children: [ChildEntry]
   /// Children whom nobody can name.
   public let groups: [VictimGroup]
+  /// With which children of other entries its own are one person.
+  public let links: [ChildLink]
   /// Decisions at any level, proposed or decided; nil when accounts do not open.
   public let decisions: [Decision]?
   /// Questions with which it was sent back; nil when accounts do not open.

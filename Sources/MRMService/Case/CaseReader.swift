@@ -28,6 +28,7 @@ struct CaseReader {
     let violations: [Violation] = try all(row)
     let children: [ChildEntry] = try all(row)
     let groups: [VictimGroup] = try all(row)
+    let links: [ChildLink] = try all(row)
     let opensAccounts = !view.person.readable(.accounts).isEmpty || row.state == .draft
     let accounts: [Account]? = opensAccounts ? try all(row) : nil
     let sources: [Source]? = opensAccounts ? try all(row) : nil
@@ -44,6 +45,7 @@ struct CaseReader {
       evidence: evidence?.sorted { $0.number < $1.number },
       children: children.sorted { $0.id < $1.id },
       groups: groups.sorted { $0.id < $1.id },
+      links: links.sorted { $0.id < $1.id },
       decisions: decisions,
       returns: returns,
       identities: identities,

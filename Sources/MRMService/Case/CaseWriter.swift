@@ -13,6 +13,8 @@ struct CaseWriter {
   private let isDraft: Bool
   private var parts: [RecordID: RecordVersion] = [:]
   private var kept: Set<RecordID> = []
+  /// The children, in the order of the document that was saved.
+  private(set) var children: [Identifier<Child>] = []
 
   /// Begins a new incident, as a draft.
   init(draftAt office: OfficeCode, in change: CaseChange) {
@@ -67,6 +69,7 @@ struct CaseWriter {
       evidence: evidence,
       children: children,
       groups: groups,
+      links: before?.links ?? [],
       verification: { id in
         before?.row.violations.first { $0.id == id }?.verification ?? Verification()
       },
@@ -191,6 +194,7 @@ struct CaseWriter {
       )
       try save(entry, was: old)
       try saveIdentity(draft.identity, of: .child(child))
+      self.children.append(child)
       return entry
     }
   }

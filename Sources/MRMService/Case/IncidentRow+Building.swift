@@ -8,7 +8,7 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .child, .childEntry, .identity, .victimGroup:
       true
-    case .decision, .person, .settings, .incidentReturn, .registeredParties, .evidence,
+    case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink, .evidence,
       .evidenceChunk:
       false
     }
@@ -25,7 +25,7 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
-      .evidenceChunk:
+      .evidenceChunk, .childLink:
       false
     }
   }
@@ -43,6 +43,7 @@ extension IncidentRow {
     evidence: [Evidence],
     children: [ChildEntry],
     groups: [VictimGroup],
+    links: [ChildLink],
     verification: (Identifier<Violation>) -> Verification,
     decidedFacts: (Violation) -> DecidedFacts?,
   ) {
@@ -93,6 +94,7 @@ extension IncidentRow {
           sex: child.sex,
           age: child.age,
           consentToReport: child.consentToReport,
+          sameAs: links.filter { $0.child == child.child }.map(\.other).sorted(),
         )
       },
       origin: incident.origin,

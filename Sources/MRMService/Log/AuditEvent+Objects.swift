@@ -14,15 +14,17 @@ extension AuditEvent {
     case .evidenceRead(let reading): reading.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .partiesChanged,
-      .furtherRefusals, .unlocksFailed:
+      .partiesChanged, .furtherRefusals, .unlocksFailed, .childrenSought:
       nil
+    case .childrenLinked(let act), .childrenUnlinked(let act): act.first.incident
     }
   }
 
-  /// Every incident the event is about: of an import, those it brought.
+  /// Every incident the event is about: of an import, those it brought; of a link, both.
   var incidents: [Identifier<Incident>] {
     if case .incidentsImported(let batch) = self { return batch.incidents }
+    if case .childrenLinked(let act) = self { return act.sides.map(\.incident) }
+    if case .childrenUnlinked(let act) = self { return act.sides.map(\.incident) }
     return incident.map { [$0] } ?? []
   }
 
@@ -34,8 +36,9 @@ extension AuditEvent {
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .partiesChanged,
-      .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted, .evidenceRead:
+      .partiesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted,
+      .evidenceRead, .childrenLinked, .childrenUnlinked,
+      .childrenSought:
       nil
     }
   }
@@ -49,6 +52,8 @@ extension AuditEvent {
       step.office
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
+    case .childrenLinked(let act), .childrenUnlinked(let act): act.first.office
+    case .childrenSought(let act): act.office
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .actRefused,
       .furtherRefusals,

@@ -98,8 +98,16 @@ struct LogDetails {
     case .actRefused(let refused):
       .refusal(LogRefusal(act: refused.act, reason: refused.refusal, times: refused.count))
     case .furtherRefusals(let times), .unlocksFailed(let times): .occurrences(times)
+    case .childrenLinked(let act), .childrenUnlinked(let act): .link(with: try other(in: act))
+    case .childrenSought(let act): .search(identities: act.count)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: .upkeep
     }
+  }
+
+  private mutating func other(in act: ChildLinkAct) throws -> LogIncident? {
+    let id = act.second.incident
+    guard id != act.first.incident else { return nil }
+    return LogIncident(id: id, reference: try incident(id)?.reference, violation: nil)
   }
 
   private func grant(_ grant: GrantMade) -> LogGrant {

@@ -22,6 +22,10 @@ public enum LogMatter: Hashable, Sendable {
   case refusal(LogRefusal)
   /// How often something happened before it was signed: further refusals, wrong passphrases.
   case occurrences(Occurrences)
+  /// Which other incident lists the child; nil when both children are of one.
+  case link(with: LogIncident?)
+  /// How many identities were opened to find a child by name.
+  case search(identities: Int)
   /// Nothing: the act says it all.
   case upkeep
 }

@@ -153,8 +153,8 @@ extension LogReplay {
       switch part.record.kind {
       case .incident, .account: true
       case .violation: part.record.id == act.violation.retyped()
-      case .source, .childEntry, .victimGroup, .child, .identity, .decision, .person, .settings,
-        .incidentReturn, .registeredParties, .evidence, .evidenceChunk:
+      case .source, .childEntry, .victimGroup, .childLink, .child, .identity, .decision, .person,
+        .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk:
         false
       }
     }

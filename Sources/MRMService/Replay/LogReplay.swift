@@ -107,6 +107,11 @@ struct LogReplay {
       else { throw LogFinding(entry: index, rule: .reading) }
       try check(.readIdentity, body, office: known.office, index)
       try expect([], in: body, of: nil, index)
+    case .childrenLinked(let act): try link(act, body, index)
+    case .childrenUnlinked(let act): try unlink(act, body, index)
+    case .childrenSought(let search):
+      try check(.readIdentity, body, office: search.office, index)
+      try expect([], in: body, of: nil, index)
     case .reportWritten:
       try check(.report, body, office: nil, index)
       try expect([], in: body, of: nil, index)

@@ -65,7 +65,8 @@ public struct TrustedState: Hashable, Sendable {
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .evidenceAdded, .evidenceNoted, .evidenceRead:
+      .evidenceAdded, .evidenceNoted, .evidenceRead, .childrenLinked, .childrenUnlinked,
+      .childrenSought:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     case .actRefused, .furtherRefusals, .unlocksFailed:
       // What was not done changes nothing.

@@ -24,6 +24,8 @@ public enum Act: Hashable, Sendable {
   case readIdentity
   /// Take the file of a piece of evidence out of the store.
   case readEvidence
+  /// State that two children are one person, or withdraw it.
+  case linkChildren
   /// Propose or concur in a decision at one level.
   case decide(VerificationLevel)
   /// Print the figures of a period.
@@ -49,7 +51,7 @@ extension Act: CaseIterable {
   public static var allCases: [Act] {
     [
       .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
-      .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence,
+      .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence, .linkChildren,
     ] + VerificationLevel.allCases.map(Act.decide) + [
       .report, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore, .backUp,
       .changeOwnPassphrase,
@@ -73,6 +75,8 @@ extension Act {
     case .listIncidents: Phrase(fr: "voir la liste des incidents", en: "list incidents")
     case .readIdentity: Phrase(fr: "lire une identité", en: "read an identity")
     case .readEvidence: Phrase(fr: "lire une pièce", en: "read evidence")
+    case .linkChildren:
+      Phrase(fr: "dire que deux enfants sont un seul", en: "state that two children are one")
     case .decide(let level):
       Phrase(
         fr: "décider d’une violation (\(level.label(.french)))",

@@ -53,7 +53,7 @@ public enum Permissions: Sendable {
     case .protectionOfficer:
       [
         .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-        .readEvidence, .listIncidents, .readIdentity, .report,
+        .readEvidence, .listIncidents, .readIdentity, .linkChildren, .report,
       ]
     case .focalPoint:
       [
@@ -61,13 +61,15 @@ public enum Permissions: Sendable {
         .report,
       ]
     case .technicalVerifier:
+      // Two offices may each list the same child; nobody else sees the facts of both.
       [
-        .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents, .report,
+        .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents,
+        .linkChildren, .report,
       ]
     case .ctfmrMember:
       [.decide(.ctfmr), .readIncident, .readEvidence, .listIncidents, .report]
     case .caseWorker:
-      [.listIncidents, .readIdentity]
+      [.listIncidents, .readIdentity, .linkChildren]
     case .reportingOfficer:
       [.listIncidents, .report]
     // Everyone may read and verify the log at the store; a copy takes who worked with whom out of it.

@@ -66,8 +66,13 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       let bytes = try InputFile.read(file ?? "-", limit: JSONLimits.standard.fileBytes)
       let json = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
+      try desk.check(.recordIncident)
       let document = try IncidentDocument(json, gazetteer: .mali, parties: desk.parties())
-      try finish(desk.recordDraft(document), document, submits: submit, desk, session)
+      try document.checkIsNew()
+      let proposals = try ChildProposals(document, desk)
+      let saved = try desk.saveDraft(document)
+      proposals.say(of: saved, session)
+      try finish(saved.row, document, submits: submit, desk, session)
     }
   }
 
@@ -100,8 +105,11 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
         session.say(Phrase(fr: "Rien n’a été enregistré.", en: "Nothing was saved."))
         return
       case .save, .submit:
-        guard let row = try save(entry, interview, desk) else { continue }
-        try finish(row, entry.document, submits: fate == .submit, desk, session)
+        let proposals = try ChildProposals(entry.document, desk)
+        let same = try proposals.answered(by: interview)
+        guard let saved = try save(entry, interview, desk) else { continue }
+        proposals.link(same, of: saved, desk, session)
+        try finish(saved.row, entry.document, submits: fate == .submit, desk, session)
         return
       }
     }
@@ -112,9 +120,9 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
     _ entry: IncidentEntry,
     _ interview: Interview,
     _ desk: Desk,
-  ) throws -> IncidentRow? {
+  ) throws -> SavedIncident? {
     do {
-      return try desk.recordDraft(entry.document)
+      return try desk.saveDraft(entry.document)
     } catch let error as any ExplainedError where ExitStatus.mayTryAgain(after: error) {
       interview.explain(error)
       return nil

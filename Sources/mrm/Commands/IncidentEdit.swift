@@ -75,9 +75,12 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         report(before.row, [], session)
         return
       }
-      let row = try desk.edit(before, to: after)
+      try desk.check(.editIncident, on: before.row)
+      let proposals = try ChildProposals(after, desk, in: before.row.id)
+      let saved = try desk.saveEdit(of: before, as: after)
+      proposals.say(of: saved, session)
       session.warn(of: after)
-      report(row, changes, session)
+      report(saved.row, changes, session)
     }
   }
 
@@ -111,9 +114,12 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         return
       }
       do {
-        let row = try desk.edit(before, to: entry.document)
+        let proposals = try ChildProposals(entry.document, desk, in: before.row.id)
+        let same = try proposals.answered(by: interview)
+        let saved = try desk.saveEdit(of: before, as: entry.document)
+        proposals.link(same, of: saved, desk, session)
         session.warn(of: entry.document)
-        report(row, difference.changes, session)
+        report(saved.row, difference.changes, session)
         return
       } catch let error as any ExplainedError where ExitStatus.code(of: error) == 7 {
         // What was typed stays; it is laid over what the other person saved, and shown again.

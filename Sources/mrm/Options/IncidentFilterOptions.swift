@@ -194,7 +194,7 @@ struct IncidentFilterOptions: ParsableArguments {
   }
 
   /// The area of a name or p-code; of a region and a cercle of one name, the wider.
-  private static func area(_ text: String) throws(AnswerError) -> PlaceCode {
+  static func area(_ text: String) throws(AnswerError) -> PlaceCode {
     let areas = Gazetteer.mali.areas(typed: text).sorted { $0.code.level < $1.code.level }
     guard let area = areas.first else { throw .noSuchPlace }
     guard areas.count == 1 || area.code.level < areas[1].code.level else { throw .severalPlaces }

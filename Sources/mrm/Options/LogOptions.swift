@@ -109,7 +109,7 @@ struct LogOptions: ParsableArguments {
   }
 
   private var acts: Set<AuditAct> {
-    if reads { return [.sensitiveRead, .evidenceRead] }
+    if reads { return [.sensitiveRead, .evidenceRead, .childrenSought] }
     if refusals { return [.actRefused, .furtherRefusals, .unlocksFailed] }
     return Set(act)
   }

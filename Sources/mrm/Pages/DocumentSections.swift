@@ -1,5 +1,6 @@
 import MRMExchange
 import MRMModel
+import MRMService
 
 /// The parts of a page that an incident's document fills, whether it is stored yet or not.
 struct DocumentSections {
@@ -8,6 +9,8 @@ struct DocumentSections {
   let parties: PartyRegister
   /// Names of colleagues, where they are known.
   var people: [Identifier<Person>: String] = [:]
+  /// Who each child is, by its entry; of what is stored.
+  var persons: [Identifier<ChildEntry>: ShownChild] = [:]
 
   /// When, where and when first heard of.
   func facts(in page: inout PageLayout) {
@@ -87,9 +90,22 @@ struct DocumentSections {
         child.consentToReport.spoken(language), numbers(child.violations),
       ]
       page.line("\(index + 1).\u{A0} " + facts.joined(separator: PageLayout.dot), hanging: 4)
+      if let person = child.id.flatMap({ persons[$0] }) { self.person(person, in: &page) }
       for line in DetailLines.of(child.details, language) { detail(line, in: &page) }
       identity(child.identity, in: &page)
       ageByBirth(of: child, in: &page)
+    }
+  }
+
+  private func person(_ person: ShownChild, in page: inout PageLayout) {
+    page.field(Phrase(fr: "enfant", en: "child"), person.child.handle, indent: 6)
+    for same in person.same {
+      let incident = same.reference?.description ?? String(same.incident.description.prefix(8))
+      page.field(
+        Phrase(fr: "le même que", en: "same as"),
+        "\(same.child.handle) (\(incident))",
+        indent: 6,
+      )
     }
   }
 

@@ -12,6 +12,7 @@ enum IncidentPageText {
       language: language,
       parties: incident.file.parties,
       people: incident.people,
+      persons: incident.children,
     )
     summary(of: incident, sections, in: &page)
     violations(of: incident, sections, in: &page)

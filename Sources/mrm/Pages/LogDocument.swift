@@ -49,6 +49,12 @@ enum LogDocument {
     case .copy(let recipients): [("recipients", .integer(recipients))]
     case .refusal(let refusal): [("refused", self.refusal(refusal))]
     case .occurrences(let times): [("occurrences", occurrences(times))]
+    case .link(let other):
+      [
+        ("other_incident", other.map { .string($0.id.description) }),
+        ("other_reference", other?.reference.map { .string($0.description) }),
+      ]
+    case .search(let identities): [("records_read", .integer(identities))]
     case .upkeep: []
     }
   }

@@ -43,7 +43,7 @@ struct LogSentence {
     case .evidenceRead: return evidenceRead
     case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
       .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
-      .furtherRefusals, .unlocksFailed:
+      .furtherRefusals, .unlocksFailed, .childrenLinked, .childrenUnlinked, .childrenSought:
       return matter
     }
   }
@@ -75,6 +75,8 @@ struct LogSentence {
     case .refusal(let refusal): LogRefusalSentence(line: line, refusal: refusal).predicate
     case .occurrences(let times):
       line.act == .unlocksFailed ? times.unlocksPredicate : times.refusalsPredicate
+    case .link(let other): linked(with: other)
+    case .search(let identities): sought(identities)
     case .step, .upkeep: line.act.entry.label
     }
   }
@@ -110,6 +112,38 @@ struct LogSentence {
       en: "imported \(incidents.english) at \(batch.office) (a file of \(batch.rows) rows: "
         + "\(batch.imported) imported, \(batch.flagged) imported and flagged, "
         + "\(batch.rejected) rejected, \(batch.alreadyImported) here already)",
+    )
+  }
+
+  private func linked(with other: LogIncident?) -> Phrase {
+    let incident = line.incident.spoken
+    let second = other.map { Optional($0).spoken }
+    let french = second.map { "un enfant de \(incident.french) et un de \($0.french)" }
+    let english = second.map { "a child of \(incident.english) and one of \($0.english)" }
+    let children = Phrase(
+      fr: french ?? "deux enfants de \(incident.french)",
+      en: english ?? "two children of \(incident.english)",
+    )
+    return line.act == .childrenLinked
+      ? Phrase(
+        fr: "a dit que \(children.french) sont un seul",
+        en: "stated that \(children.english) are one",
+      )
+      : Phrase(
+        fr: "a retiré que \(children.french) sont un seul",
+        en: "withdrew that \(children.english) are one",
+      )
+  }
+
+  private func sought(_ identities: Int) -> Phrase {
+    let count = Phrase.count(
+      identities,
+      fr: ("identité", "identités"),
+      en: ("identity", "identities"),
+    )
+    return Phrase(
+      fr: "a cherché un enfant par son nom parmi \(count.french)",
+      en: "looked for a child by name among \(count.english)",
     )
   }
 

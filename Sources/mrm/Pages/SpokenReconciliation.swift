@@ -8,7 +8,7 @@ extension TallyReconciliation {
       fr: inGroups > 0 ? ", \(inGroups) en groupes" : "",
       en: inGroups > 0 ? ", \(inGroups) in groups" : "",
     )
-    guard outcome == .equal else {
+    guard outcome == .equal, listed + inGroups == counted else {
       return Phrase(
         fr: "\(listed) sur \(counted) \(listed < 2 ? "inscrit" : "inscrits")\(groups.french)",
         en: "\(listed) of \(counted) listed\(groups.english)",

@@ -15,6 +15,11 @@ import Testing
     ),
     ("incident add --file incident.json", "officer"),
     ("incident add --file incident.json --submit", "officer"),
+    ("child find <nom", "officer"),
+    ("child link $(sh children)", "officer"),
+    ("incident show ML-MOP-2022-0001-6", "officer"),
+    ("audit log", "officer"),
+    ("child unlink $(sh children)", "officer"),
     ("incident list", "officer"),
     ("incident list --text invented", "officer"),
     ("incident check ML-MOP-2022-0001-6", "officer"),
@@ -78,6 +83,11 @@ import Testing
     "seen": #"""
     mrm incident show ML-MOP-2022-0001-6 --json "$@" |
       sed -n 's/.*"seen": *"\([0-9a-f]*\)".*/\1/p'
+    """#,
+    "nom": "Énfant EXEMPLE",
+    "children": #"""
+    mrm child find --json --as officer --passphrase-file words <nom 2>children.errors |
+      sed -n 's/.*"child": *"\([0-9a-f-]*\)".*/\1/p' | tr '\n' ' '
     """#,
     "note": "mrm audit checkpoint --as auditor --passphrase-file words >note.txt; echo note.txt",
     "party.json": """

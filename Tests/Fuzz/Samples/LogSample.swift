@@ -119,7 +119,16 @@ enum LogSample {
           recipients: [digest],
         )
       ),
+      .childrenLinked(link(office)), .childrenUnlinked(link(office)),
+      .childrenSought(ChildSearchAct(office: office, records: [write.record])),
     ]
+  }
+
+  private static func link(_ office: OfficeCode) -> ChildLinkAct {
+    func side(_ child: UInt8) -> ChildLinkAct.Side {
+      ChildLinkAct.Side(incident: identifier(0x11), office: office, child: identifier(child))
+    }
+    return ChildLinkAct(statement: identifier(0x1E), first: side(0x13), second: side(0x1C))
   }
 
   private static let times = Occurrences(at: Timestamp(milliseconds: 1_662_000_000_000))

@@ -157,6 +157,17 @@ enum RecordSample {
     }
   }
 
+  static func link() -> ChildLink {
+    ChildLink(
+      id: identifier(0x1B),
+      incident: incidentID,
+      child: childID,
+      other: identifier(0x1C),
+      otherIncident: identifier(0x1D),
+      statement: identifier(0x1E),
+    )
+  }
+
   static func groups() -> [VictimGroup] {
     (0..<3).map { variant in
       VictimGroup(

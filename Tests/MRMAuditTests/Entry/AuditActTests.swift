@@ -46,6 +46,8 @@ import Testing
       alreadyImported: 0,
     )
     let decision = try decision(office)
+    let side = ChildLinkAct.Side(incident: incident, office: office, child: .random())
+    let link = ChildLinkAct(statement: .random(), first: side, second: side)
     return [
       .storeFounded(enrolment), .personEnrolled(enrolment), .grantsFulfilled([]),
       .draftSaved(step), .incidentSubmitted(step), .incidentReturned(step), .incidentEdited(step),
@@ -61,6 +63,8 @@ import Testing
       .unlocksFailed(Occurrences(at: Timestamp(milliseconds: 0))), .evidenceAdded(step),
       .evidenceNoted(step),
       .evidenceRead(EvidenceReading(incident: incident, evidence: .random(), recipients: [])),
+      .childrenLinked(link), .childrenUnlinked(link),
+      .childrenSought(ChildSearchAct(office: office, records: [])),
     ]
   }
 

@@ -52,9 +52,11 @@ import Testing
 
   @Test func `an act and a reason keep their numbers`() {
     #expect(
-      RefusableAct.allCases.map(\.rawValue) == [
-        1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 21, 22, 23,
-      ]
+      RefusableAct.allCases.map(\.rawValue)
+        == [
+          1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 21, 22, 23,
+          30,
+        ]
     )
     #expect(RefusalCode.allCases.map(\.rawValue) == [1, 2, 3] + Array(10...13) + Array(20...33))
   }

@@ -53,7 +53,26 @@ enum SampleEvents {
       ("evidence noted", .evidenceNoted(try move(.submitted, .submitted))),
       ("evidence read", .evidenceRead(reading(for: [digest(0xF2), digest(0xF3)]))),
       ("evidence read in plain", .evidenceRead(reading(for: []))),
+      ("children linked", .childrenLinked(try link())),
+      ("children unlinked", .childrenUnlinked(try link())),
+      (
+        "children sought",
+        .childrenSought(
+          ChildSearchAct(office: try OfficeCode("MOP"), records: [write(.identity, 0x77, 1).record])
+        )
+      ),
     ]
+  }
+
+  private static func link() throws -> ChildLinkAct {
+    func side(_ incident: UInt8, _ child: UInt8) throws -> ChildLinkAct.Side {
+      ChildLinkAct.Side(incident: id(incident), office: try OfficeCode("MOP"), child: id(child))
+    }
+    return ChildLinkAct(
+      statement: id(0x79),
+      first: try side(0x21, 0x7A),
+      second: try side(0x22, 0x7B)
+    )
   }
 
   static func write(_ kind: RecordKind, _ byte: UInt8, _ version: Int) -> RecordWrite {

@@ -13,7 +13,7 @@ import Testing
       case .protectionOfficer:
         [
           .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-          .readEvidence, .listIncidents, .readIdentity, .report,
+          .readEvidence, .listIncidents, .readIdentity, .linkChildren, .report,
         ]
       case .focalPoint:
         [
@@ -23,10 +23,11 @@ import Testing
       case .technicalVerifier:
         [
           .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents,
+          .linkChildren,
           .report,
         ]
       case .ctfmrMember: [.decide(.ctfmr), .readIncident, .readEvidence, .listIncidents, .report]
-      case .caseWorker: [.listIncidents, .readIdentity]
+      case .caseWorker: [.listIncidents, .readIdentity, .linkChildren]
       case .reportingOfficer: [.report, .listIncidents]
       case .auditor: [.exportLog]
       case .administrator: [.enrolPerson, .exportLog, .changeParties]
@@ -108,7 +109,8 @@ import Testing
     let caseActs = Act.allCases.filter { act in
       switch act {
       case .recordIncident, .editIncident, .submitIncident, .returnIncident, .importIncidents,
-        .readIncident, .readEvidence, .listIncidents, .readIdentity, .decide, .report:
+        .readIncident, .readEvidence, .listIncidents, .readIdentity, .linkChildren, .decide,
+        .report:
         true
       case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore,
         .backUp, .changeOwnPassphrase:

@@ -16,7 +16,8 @@ enum DocumentKey: String, CaseIterable {
   case ageEstimated = "age_estimated"
   case consentToReport = "consent_to_report"
   case unlistedLinks = "same_unlisted_children"
-  case reconciliation, listed, outcome
+  case reconciliation, listed, outcome, entry, child
+  case sameAs = "same_as"
   case inGroups = "in_groups"
   case category, type, reliability, credibility, note
   case reliabilityReason = "reliability_reason"

@@ -17,6 +17,7 @@ extension IncidentStatus {
       verifications.sorted { $0.key < $1.key }.map { json(ofViolation: $0, $1, numbers.sources) }
     )
     object[.evidence] = evidence.isEmpty ? nil : .array(evidence.map(numbers.json(of:)))
+    object[.children] = children.isEmpty ? nil : .array(children.map(\.json))
     return object.json
   }
 
@@ -68,6 +69,17 @@ extension IncidentStatus {
     object[.evidence] = pieces.isEmpty ? nil : .array(pieces.sorted().map { .integer($0) })
     object[.reasons] = .array(reasons.reasons.map { .code($0) })
     object[.note] = reasons.note.isEmpty ? nil : .string(reasons.note)
+    return object.json
+  }
+}
+
+extension ChildStatus {
+  fileprivate var json: JSONValue {
+    var object = ObjectDraft()
+    object[.entry] = .string(entry.description)
+    object[.child] = .string(child.description)
+    object[.sameAs] =
+      sameAs.isEmpty ? nil : .array(sameAs.map { .string($0.description) })
     return object.json
   }
 }

@@ -17,6 +17,8 @@ public struct IncidentStatus: Hashable, Sendable {
   public let marks: [Int: SeenMark]
   /// The tally of each violation held against its list, by the violation's number.
   public let reconciliations: [Int: TallyReconciliation]
+  /// Who the children listed are.
+  public let children: [ChildStatus]
   /// The reasons of what was proposed and decided, as far as they open.
   public let decisions: [Decision]
   /// The evidence, as far as it opens; without any file.
@@ -33,6 +35,7 @@ public struct IncidentStatus: Hashable, Sendable {
     verifications: [Int: Verification],
     marks: [Int: SeenMark] = [:],
     reconciliations: [Int: TallyReconciliation] = [:],
+    children: [ChildStatus] = [],
     decisions: [Decision] = [],
     evidence: [Evidence] = [],
     original: String? = nil,
@@ -44,6 +47,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.verifications = verifications
     self.marks = marks
     self.reconciliations = reconciliations
+    self.children = children
     self.decisions = decisions
     self.evidence = evidence
     self.original = original

@@ -1,0 +1,51 @@
+import ArgumentParser
+import MRMModel
+import MRMService
+
+/// `mrm child link`: states that two children are one person.
+struct ChildLinkCommand: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "link",
+    abstract: Spoken.text(
+      Phrase(fr: "Dire que deux enfants sont un seul", en: "State that two children are one")
+    ),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Signé de votre nom et réversible. Rien de ce qui a été saisi ou décidé ne change ; les
+          rapports comptent un enfant.
+
+          Exemple :
+            mrm child link 3fa85f64 9c1d20ab
+          """,
+        en: """
+          Signed in your name, and reversible. Nothing that was entered or decided changes; reports
+          count one child.
+
+          Example:
+            mrm child link 3fa85f64 9c1d20ab
+          """,
+      )
+    ),
+  )
+
+  @Argument(
+    help: ChildCommand.argument(Phrase(fr: "Un enfant.", en: "A child.")),
+    transform: Typed.value { try ChildName($0) },
+  )
+  var first: ChildName
+
+  @Argument(
+    help: ChildCommand.argument(Phrase(fr: "L’autre.", en: "The other.")),
+    transform: Typed.value { try ChildName($0) },
+  )
+  var second: ChildName
+
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(store, output)
+    session.print(try session.desk().link(first, with: second), areOne: true)
+  }
+}
