@@ -30,13 +30,14 @@ import Testing
     return row
   }
 
-  private static func child(_ number: UInt8) -> ChildRow {
+  private static func child(_ number: UInt8, sameAs others: [UInt8] = []) -> ChildRow {
     ChildRow(
       child: Identifier(number),
       violations: [1],
       sex: .male,
       age: .unknown,
       consentToReport: .given,
+      sameAs: others.map { Identifier($0) },
     )
   }
 
@@ -193,6 +194,19 @@ import Testing
     let other = try Self.row(2, change) { $0.children = [Self.child(7)] }
     #expect(DuplicatePair(both, other)?.evidence.contains(.sameChild) == true)
     #expect(DuplicateSearch.pairs(among: [both, other], least: 0).count == 1)
+  }
+
+  @Test(arguments: [([UInt8(8)], [UInt8(7)]), ([9], [9])])
+  func `children who are stated to be one, through a third too, are a child in both`(
+    left: [UInt8],
+    right: [UInt8],
+  ) throws {
+    let one = try Self.row(1) { $0.children = [Self.child(7, sameAs: left)] }
+    let other = try Self.row(2, Self.strangers[0]) {
+      $0.children = [Self.child(8, sameAs: right)]
+    }
+    #expect(DuplicatePair(one, other)?.evidence.contains(.sameChild) == true)
+    #expect(DuplicateSearch.pairs(among: [one, other], least: 0).count == 1)
   }
 
   @Test func `a search finds what comparing all with all finds`() throws {

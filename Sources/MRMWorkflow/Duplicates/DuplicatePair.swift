@@ -14,10 +14,9 @@ public struct DuplicatePair: Hashable, Sendable {
   /// Compares two incidents.
   ///
   /// - Returns: Nil when they cannot be one event: more than a week apart or in different regions;
-  ///   unless a child is listed in both.
+  ///   unless a child is listed in both, or children who are stated to be one.
   init?(_ left: IncidentRow, _ right: IncidentRow) {
-    let children = Set(left.children.map(\.child))
-    let shareChild = right.children.contains { children.contains($0.child) }
+    let shareChild = !left.persons.isDisjoint(with: right.persons)
     let time = Self.time(left.date, right.date)
     let place = Self.place(left.place, right.place)
     guard shareChild || time != nil && place != .apart else { return nil }
@@ -123,5 +122,14 @@ extension ViolationKind {
       [.attackOnHospitals, .denialOfHumanitarianAccess],
     ]
     return groups.contains { $0.contains(self) && $0.contains(other) }
+  }
+}
+
+extension IncidentRow {
+  /// Its children, and the same children as other entries list them.
+  var persons: Set<Identifier<Child>> {
+    var persons = Set(children.map(\.child))
+    for child in children where !child.sameAs.isEmpty { persons.formUnion(child.sameAs) }
+    return persons
   }
 }

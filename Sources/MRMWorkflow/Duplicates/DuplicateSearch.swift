@@ -31,7 +31,7 @@ public enum DuplicateSearch: Sendable {
 
     var byChild: [Identifier<Child>: [IncidentRow]] = [:]
     for row in rows {
-      for child in Set(row.children.map(\.child)) {
+      for child in row.persons {
         for other in byChild[child] ?? [] { compare(row, other) }
         byChild[child, default: []].append(row)
       }
