@@ -15,15 +15,17 @@ struct ChildLinkCommand: ParsableCommand, SpokenCommand {
           Signé de votre nom et réversible. Rien de ce qui a été saisi ou décidé ne change ; les
           rapports comptent un enfant.
 
-          Exemple :
+          Exemples :
             mrm child link 3fa85f64 9c1d20ab
+            mrm child link 3fa85f64 9c1d20ab --json
           """,
         en: """
           Signed in your name, and reversible. Nothing that was entered or decided changes; reports
           count one child.
 
-          Example:
+          Examples:
             mrm child link 3fa85f64 9c1d20ab
+            mrm child link 3fa85f64 9c1d20ab --json
           """,
       )
     ),

@@ -15,14 +15,16 @@ struct ChildUnlink: ParsableCommand, SpokenCommand {
           Signé de votre nom. Les rapports comptent de nouveau deux enfants, à moins qu’un troisième ne
           les réunisse.
 
-          Exemple :
+          Exemples :
             mrm child unlink 3fa85f64 9c1d20ab
+            mrm child unlink 3fa85f64 9c1d20ab --json
           """,
         en: """
           Signed in your name. Reports count two children again, unless a third makes them one.
 
-          Example:
+          Examples:
             mrm child unlink 3fa85f64 9c1d20ab
+            mrm child unlink 3fa85f64 9c1d20ab --json
           """,
       )
     ),

@@ -105,24 +105,25 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
         session.say(Phrase(fr: "Rien n’a été enregistré.", en: "Nothing was saved."))
         return
       case .save, .submit:
-        let proposals = try ChildProposals(entry.document, desk)
+        let document = entry.document
+        guard let proposals = try attempt(interview, { try ChildProposals(document, desk) })
+        else { continue }
         let same = try proposals.answered(by: interview)
-        guard let saved = try save(entry, interview, desk) else { continue }
+        guard let saved = try attempt(interview, { try desk.saveDraft(document) }) else {
+          continue
+        }
         proposals.link(same, of: saved, desk, session)
-        try finish(saved.row, entry.document, submits: fate == .submit, desk, session)
+        try finish(saved.row, document, submits: fate == .submit, desk, session)
         return
       }
     }
   }
 
-  /// Saves the draft; nil when that failed: what was typed is not thrown away because a disk is full.
-  private func save(
-    _ entry: IncidentEntry,
-    _ interview: Interview,
-    _ desk: Desk,
-  ) throws -> SavedIncident? {
+  /// Does something with what was typed; nil when it failed: that is not thrown away because a disk
+  /// is full.
+  private func attempt<Done>(_ interview: Interview, _ act: () throws -> Done) throws -> Done? {
     do {
-      return try desk.saveDraft(entry.document)
+      return try act()
     } catch let error as any ExplainedError where ExitStatus.mayTryAgain(after: error) {
       interview.explain(error)
       return nil

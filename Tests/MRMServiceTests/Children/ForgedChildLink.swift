@@ -110,10 +110,16 @@ struct ForgedChildLink: CustomTestStringConvertible, Sendable {
       let moved = act.with(second: act.second.with(office: try OfficeCode("GAO")))
       try copy.append(.childrenLinked(moved), by: "officer", writing: halves(moved))
     },
+    ForgedChildLink("of one incident, at technical level", 0) { copy, act in
+      let act = try moved(act, intoOneIncidentOf: &copy)
+      try copy.append(.childrenLinked(act), by: "technical", writing: halves(act))
+    },
     ForgedChildLink("by somebody whose role does not allow it", 21) { copy, act in
+      let act = try moved(act, intoOneIncidentOf: &copy)
       try copy.append(.childrenLinked(act), by: "focal", writing: halves(act))
     },
     ForgedChildLink("by an officer of another office", 21) { copy, act in
+      let act = try moved(act, intoOneIncidentOf: &copy)
       try copy.append(.childrenLinked(act), by: "gao", writing: halves(act))
     },
     ForgedChildLink("of a colleague’s draft", 21) { copy, act in
@@ -160,6 +166,29 @@ struct ForgedChildLink: CustomTestStringConvertible, Sendable {
       try copy.append(.childrenSought(search), by: "officer", writing: [write])
     },
   ]
+
+  /// The second child in the incident of the first, which is no draft: anybody might move it.
+  private static func moved(
+    _ act: ChildLinkAct,
+    intoOneIncidentOf copy: inout LogCopy,
+  ) throws -> ChildLinkAct {
+    let child = RecordID.random()
+    let move = IncidentMove(
+      incident: act.first.incident,
+      office: act.first.office,
+      from: .submitted,
+      to: .submitted,
+      loggedBy: try copy.force.desk("officer").personID,
+    )
+    try copy.append(
+      .incidentEdited(move),
+      by: "officer",
+      writing: [try ReplayScene.write(.child, child, of: act.first.incident)]
+    )
+    return act.with(
+      second: act.second.with(incident: act.first.incident, child: child.retyped())
+    )
+  }
 
   private static func halves(_ act: ChildLinkAct) throws -> [RecordWrite] {
     try act.sides.map { side in
