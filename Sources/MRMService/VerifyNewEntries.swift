@@ -100,7 +100,7 @@ extension Desk {
       return try known.parts.values.map(\.record).allSatisfy { part in
         guard hasMoved || replay.versions[part] != nil else { return true }
         let keys = keys(for: part, of: known)
-        return try keys.isEmpty || view.isWrapped(part.id, for: keys)
+        return try keys.isEmpty ? view.isWrapped(part.id) : view.isWrapped(part.id, for: keys)
       }
     }
   }

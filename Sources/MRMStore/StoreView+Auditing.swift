@@ -37,12 +37,10 @@ extension StoreView {
     }
   }
 
-  /// Whether some key is wrapped for a record.
+  /// Whether some key is wrapped for a record, and every wrap of it has the form of one.
   public func isWrapped(_ record: RecordID) throws -> Bool {
-    let statement = try database.cachedStatement(
-      sql: "SELECT EXISTS (SELECT 1 FROM wrap WHERE record = ?)"
-    )
-    return try Bool.fetchOne(statement, arguments: [record.bytes.data]) ?? false
+    let wraps = try wraps(of: record)
+    return !wraps.isEmpty && wraps.allSatisfy { (try? $0.checkForm()) != nil }
   }
 
   /// The identities of every stored part of the index.

@@ -36,6 +36,11 @@ public struct DetailFiller: DetailPass {
     var details = ViolationDetails(of: kind)
     var filler = self
     details.visit(with: &filler)
+    // What is not recorded here at all is no sample of what is.
+    if case .sexualViolence(var form) = details, details.isExploitationByAidStaff {
+      form.byAidStaff = .no
+      details = .sexualViolence(form)
+    }
     return details
   }
 

@@ -35,7 +35,7 @@ struct NewerBody: CustomTestStringConvertible, Sendable {
   }
 
   private static let backup = event(42)
-  private static let unknown = event(45)
+  private static let unknown = event(90)
 
   private static func event(_ number: Int, _ content: (inout FieldWriter) -> Void = { _ in })
     -> [UInt8]

@@ -73,7 +73,7 @@ import Testing
     expected.types = [.rape, .forcedMarriage]
     let (details, script) = try ask(
       ViolationDetails(of: .sexualViolence),
-      ["rape 9", "", "", "", "", "."],
+      ["rape 9", "", "", "", "", "", "."],
     )
     #expect(details == .sexualViolence(expected))
     #expect(script.isOver)
