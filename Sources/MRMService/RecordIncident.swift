@@ -52,14 +52,7 @@ extension Desk {
   public func saveEdit(of file: CaseFile, as document: IncidentDocument) throws -> SavedIncident {
     var children: [Identifier<Child>] = []
     let row = try move(file.name, doing: .editIncident) { change, row, actor in
-      let next = try IncidentWorkflow.next(
-        after: row.state,
-        action: .edit,
-        by: actor,
-        loggedBy: row.loggedBy,
-        contributors: row.contributors,
-        office: row.office,
-      )
+      let next = try row.state(after: .edit, by: actor)
       try checkUnchanged(file, row, in: change)
       var writer = try CaseWriter(over: file.onTop(of: row), in: change)
       let (after, removed) = try writer.save(document, by: actor.id, on: today)
@@ -122,14 +115,7 @@ extension Desk {
   /// - Throws: ``Refusal/incomplete(_:)``, naming everything that is missing.
   public func submit(_ name: IncidentName) throws -> IncidentRow {
     try move(name, doing: .submitIncident) { change, row, actor in
-      let next = try IncidentWorkflow.next(
-        after: row.state,
-        action: .submit,
-        by: actor,
-        loggedBy: row.loggedBy,
-        contributors: row.contributors,
-        office: row.office,
-      )
+      let next = try row.state(after: .submit, by: actor)
       var reader = CaseReader(change.view)
       let file = try reader.read(row)
       try SubmissionStandard.check(

@@ -14,14 +14,7 @@ extension Desk {
       throw ValueError.textTooLong(limit: Account.maximumTextBytes)
     }
     return try move(name, doing: .returnIncident) { change, row, actor in
-      let next = try IncidentWorkflow.next(
-        after: row.state,
-        action: .return,
-        by: actor,
-        loggedBy: row.loggedBy,
-        contributors: row.contributors,
-        office: row.office,
-      )
+      let next = try row.state(after: .return, by: actor)
       let record = IncidentReturn(id: .random(), incident: row.id, question: question)
       let version = try change.save(record, of: row.id, office: row.office, replacing: 0)
       var after = row

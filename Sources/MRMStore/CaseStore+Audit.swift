@@ -35,7 +35,9 @@ extension CaseStore {
     try inOneState { database in
       try Self.hold(known, against: database)
       var contradictions: [StoreError] = []
-      if known.size == 0 { contradictions += try Self.rowContradictions(database) }
+      if known.size == 0 {
+        contradictions += try Self.rowContradictions(database, opensEntries: true)
+      }
       var past = [seen].compactMap(\.self)
       do {
         if let pinned = try PinFile(folder: pins, person: person).load() {
@@ -108,7 +110,9 @@ extension CaseStore {
         entry: { try LogReader.entry($0, in: database) },
       )
       var contradictions = try Self.surplusNodes(database, examination.chain.tree.size)
-      if hasRows { contradictions += try Self.rowContradictions(database) }
+      if hasRows {
+        contradictions += try Self.rowContradictions(database, opensEntries: false)
+      }
       if try LogReader.misnamedKeys(in: database) > 0 { contradictions.append(.tampered(.grant)) }
       return try question(log, contradictions)
     }
@@ -134,8 +138,14 @@ extension CaseStore {
   }
 
   /// What the file and the form of its rows contradict, whoever looks.
-  private static func rowContradictions(_ database: GRDB.Database) throws -> [StoreError] {
-    try (isReadable(database) ? [] : [.damaged]) + StoredForms.contradictions(in: database)
+  ///
+  /// - Parameter opensEntries: Whether the body of every entry is opened besides, which proves its form.
+  private static func rowContradictions(
+    _ database: GRDB.Database,
+    opensEntries: Bool,
+  ) throws -> [StoreError] {
+    try (isReadable(database) ? [] : [.damaged])
+      + StoredForms.contradictions(in: database, withEntries: !opensEntries)
   }
 
   /// A tree over n entries has 2n − (the 1s in the binary n) complete subtrees, and no more.

@@ -3,60 +3,35 @@ import MRMCrypto
 import MRMModel
 import Testing
 
-/// An entry about something that was not done, as a changed program could sign it, and the exit code
-/// that both verifiers end with.
-struct ForgedRefusal: CustomTestStringConvertible, Sendable {
-  let testDescription: String
-  let code: Int32
-  private let sign: @Sendable (inout LogCopy, DecisionAct) throws -> Void
-
-  private init(
-    _ name: String,
-    _ code: Int32,
-    _ sign: @escaping @Sendable (inout LogCopy, DecisionAct) throws -> Void,
-  ) {
-    testDescription = name
-    self.code = code
-    self.sign = sign
-  }
-
-  /// Appends it to a copy.
-  func apply(to copy: inout LogCopy) throws {
-    let decision = try #require(
-      copy.bodies().lazy.compactMap { body in
-        if case .decisionProposed(let act) = body.event { act } else { nil }
-      }.first
-    )
-    try sign(&copy, decision)
-  }
-
-  static let all =
+/// What a changed program could sign of what was not done.
+extension ForgedEntry {
+  static let refusals =
     [
-      ForgedRefusal("on nothing", 0) { copy, _ in
+      ForgedEntry("on nothing", 0) { copy, _ in
         try copy.append(refused(nil), by: "auditor")
       },
-      ForgedRefusal("on an incident", 0) { copy, decision in
+      ForgedEntry("on an incident", 0) { copy, decision in
         try copy.append(refused(decision.incident), by: "auditor")
       },
-      ForgedRefusal("on a violation", 0) { copy, decision in
+      ForgedEntry("on a violation", 0) { copy, decision in
         try copy.append(refused(decision.incident, decision.violation), by: "officer")
       },
-      ForgedRefusal("on an incident that was not there", 21) { copy, _ in
+      ForgedEntry("on an incident that was not there", 21) { copy, _ in
         try copy.append(refused(.random()), by: "officer")
       },
-      ForgedRefusal("on a violation that was not there", 21) { copy, decision in
+      ForgedEntry("on a violation that was not there", 21) { copy, decision in
         try copy.append(refused(decision.incident, .random()), by: "officer")
       },
-      ForgedRefusal("on a record that is no violation", 21) { copy, decision in
+      ForgedEntry("on a record that is no violation", 21) { copy, decision in
         try copy.append(refused(decision.incident, decision.decision.retyped()), by: "officer")
       },
-      ForgedRefusal("on a violation of no incident", 21) { copy, decision in
+      ForgedEntry("on a violation of no incident", 21) { copy, decision in
         let (bytes, moved) = (refusal(decision.incident).encoded, FieldWriter.moved(decision))
         try copy.append(refused(decision.incident), by: "officer") {
           $0.replacing(bytes, with: moved)
         }
       },
-      ForgedRefusal("no time at all", 21) { copy, _ in
+      ForgedEntry("no time at all", 21) { copy, _ in
         let times = Occurrences(at: Timestamp(milliseconds: 0))
         var none = FieldWriter()
         for (tag, value) in [(1, 0), (2, 0), (3, 0)] { none.integer(tag, value) }
@@ -68,17 +43,17 @@ struct ForgedRefusal: CustomTestStringConvertible, Sendable {
     ]
     + undone.flatMap { name, event in
       [
-        ForgedRefusal("\(name), and nothing else", 0) { copy, _ in
+        ForgedEntry("\(name), and nothing else", 0) { copy, _ in
           try copy.append(event, by: "reporting")
         },
-        ForgedRefusal("\(name), with a part of the index", 21) { copy, _ in
+        ForgedEntry("\(name), with a part of the index", 21) { copy, _ in
           try copy.append(event, by: "officer", adding: [Digest.sha256([1])])
         },
-        ForgedRefusal("\(name), without a part of the index", 21) { copy, _ in
+        ForgedEntry("\(name), without a part of the index", 21) { copy, _ in
           let part = try #require(copy.bodies().lazy.compactMap(\.indexAdded.first).first)
           try copy.append(event, by: "officer", removing: [part])
         },
-        ForgedRefusal("\(name), with a record", 21) { copy, decision in
+        ForgedEntry("\(name), with a record", 21) { copy, decision in
           let write = try ReplayScene.write(.account, .random(), of: decision.incident)
           try copy.append(event, by: "officer", writing: [write])
         },

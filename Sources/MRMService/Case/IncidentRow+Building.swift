@@ -1,6 +1,7 @@
 internal import MRMAudit
 internal import MRMCrypto
 public import MRMModel
+internal import MRMWorkflow
 
 extension RecordKind {
   /// Whether entering and editing an incident writes it; decisions and returns are other acts.
@@ -100,6 +101,20 @@ extension IncidentRow {
       origin: incident.origin,
       unlistedLinks: incident.unlistedLinks.map { concerned($0.violations) }
         .filter { $0.count > 1 }.map(UnlistedLinkRow.init),
+    )
+  }
+
+  /// The state that somebody's act leads to.
+  ///
+  /// - Throws: ``Refusal`` when they may not do that, or not now.
+  func state(after action: IncidentAction, by actor: Actor) throws(Refusal) -> IncidentState {
+    try IncidentWorkflow.next(
+      after: state,
+      action: action,
+      by: actor,
+      loggedBy: loggedBy,
+      contributors: contributors,
+      office: office,
     )
   }
 

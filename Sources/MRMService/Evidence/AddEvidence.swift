@@ -56,14 +56,7 @@ extension Desk {
     ),
   ) throws -> IncidentRow {
     try move(name, doing: .editIncident) { change, row, actor in
-      let next = try IncidentWorkflow.next(
-        after: row.state,
-        action: .edit,
-        by: actor,
-        loggedBy: row.loggedBy,
-        contributors: row.contributors,
-        office: row.office,
-      )
+      let next = try row.state(after: .edit, by: actor)
       var reader = CaseReader(change.view)
       let file = try reader.read(row)
       guard file.evidence != nil else { throw VaultError.noKey }

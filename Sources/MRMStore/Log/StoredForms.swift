@@ -8,10 +8,17 @@ enum StoredForms: Sendable {
 
   /// What does not hold in any table: sealed bytes of another form, versions with a gap, a record
   /// without a wrap or a wrap without a record.
-  static func contradictions(in database: GRDB.Database) throws -> [StoreError] {
-    try records(database) + wrapsOfRecords(database)
-      + blobs(database, "index_part", "blob") + blobs(database, "entry", "body")
-      + ["wrap", "index_part", "entry"].flatMap { try wraps(database, $0) } + grants(database)
+  ///
+  /// - Parameter withEntries: Whether to look at the bodies of entries, too.
+  static func contradictions(
+    in database: GRDB.Database,
+    withEntries: Bool,
+  ) throws -> [StoreError] {
+    let others =
+      try records(database) + wrapsOfRecords(database) + blobs(database, "index_part", "blob")
+      + ["wrap", "index_part"].flatMap { try wraps(database, $0) } + grants(database)
+    guard withEntries else { return others }
+    return try others + blobs(database, "entry", "body") + wraps(database, "entry")
   }
 
   private static func records(_ database: Database) throws -> [StoreError] {

@@ -36,68 +36,24 @@ struct AuditExport: ParsableCommand, SpokenCommand {
     ),
   )
 
-  @Argument(
-    help: Spoken.help(
-      Phrase(
-        fr: "Le fichier à écrire ; il ne doit pas exister.",
-        en: "The file to write; it must not exist.",
-      ),
-      value: Phrase(fr: "fichier", en: "file"),
-    )
-  )
-  var file: String
-
-  @Option(
-    name: .long,
-    parsing: .singleValue,
-    help: Spoken.help(
-      Phrase(
-        fr: "À qui sceller la copie ; à répéter pour chacun.",
-        en: "Whom to seal the copy to; repeat for each.",
-      ),
-      value: Phrase(fr: "age1…", en: "age1…"),
-    ),
-    transform: Typed.value { try Recipient($0) },
-  )
-  var to: [Recipient] = []
-
-  @Flag(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Écrire la copie en clair, lisible par quiconque a le fichier.",
-        en: "Write the copy in plain text, for anybody who has the file.",
-      )
-    ),
-  )
-  var plaintext = false
-
+  @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    let form = try form()
-    let desk = try session.desk(asksAgain: plaintext)
+    let form = try outgoing.form(help: "mrm help audit export")
+    let desk = try session.desk(asksAgain: outgoing.plaintext)
     let progress = Progress(
       Phrase(fr: "entrées copiées :", en: "entries copied:"),
       session.language,
     )
     defer { progress.finish() }
-    let written = try desk.exportLog(to: file, form) { done, total in
+    let written = try desk.exportLog(to: outgoing.file, form) { done, total in
       if done.isMultiple(of: 1000) { progress.show(done, of: total) }
     }
     progress.finish()
     tell(written, session)
-  }
-
-  private func form() throws -> OutgoingForm {
-    switch (to.isEmpty, plaintext) {
-    case (true, false): throw UsageError.missing("--to", help: "mrm help audit export")
-    case (true, true): .plain
-    case (false, false): .sealed(to)
-    case (false, true): throw UsageError.exclude("--to", "--plaintext")
-    }
   }
 
   private func tell(_ written: WrittenLogCopy, _ session: Session) {
@@ -105,17 +61,17 @@ struct AuditExport: ParsableCommand, SpokenCommand {
       session.output.json(
         .members([
           ("schema", .string("mrm-audit-export-1")),
-          ("file", .string(file)),
-          ("sealed", .bool(!plaintext)),
+          ("file", .string(outgoing.file)),
+          ("sealed", .bool(!outgoing.plaintext)),
           ("entries", .integer(written.entries)),
           ("root", .string(written.root)),
         ])
       )
     } else {
-      session.output.print(Visible.text(file))
+      session.output.print(Visible.text(outgoing.file))
     }
     session.say(.count(written.entries, fr: ("entrée", "entrées"), en: ("entry", "entries")))
-    guard plaintext else { return }
+    guard outgoing.plaintext else { return }
     session.say(
       Phrase(
         fr: "La copie est en clair : la garder comme la liste de vos collègues.",

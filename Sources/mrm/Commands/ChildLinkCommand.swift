@@ -31,23 +31,12 @@ struct ChildLinkCommand: ParsableCommand, SpokenCommand {
     ),
   )
 
-  @Argument(
-    help: ChildCommand.argument(Phrase(fr: "Un enfant.", en: "A child.")),
-    transform: Typed.value { try ChildName($0) },
-  )
-  var first: ChildName
-
-  @Argument(
-    help: ChildCommand.argument(Phrase(fr: "L’autre.", en: "The other.")),
-    transform: Typed.value { try ChildName($0) },
-  )
-  var second: ChildName
-
+  @OptionGroup var children: ChildPairOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    session.print(try session.desk().link(first, with: second), areOne: true)
+    session.print(try session.desk().link(children.first, with: children.second), areOne: true)
   }
 }

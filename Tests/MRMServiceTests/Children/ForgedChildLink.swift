@@ -8,7 +8,7 @@ import Testing
 
 /// An entry about one child across incidents, as a changed program could sign it, and the exit code
 /// that both verifiers end with.
-struct ForgedChildLink: CustomTestStringConvertible, Sendable {
+struct ForgedChildLink: ForgedLog, CustomTestStringConvertible, Sendable {
   let testDescription: String
   let code: Int32
   private let sign: @Sendable (inout LogCopy, ChildLinkAct) throws -> Void

@@ -6,34 +6,9 @@ import Testing
 
 @testable import MRMService
 
-/// An entry about evidence, as a changed program could sign it, and the exit code that both verifiers
-/// end with.
-struct ForgedEvidence: CustomTestStringConvertible, Sendable {
-  let testDescription: String
-  let code: Int32
-  private let sign: @Sendable (inout LogCopy, DecisionAct) throws -> Void
-
-  private init(
-    _ name: String,
-    _ code: Int32,
-    _ sign: @escaping @Sendable (inout LogCopy, DecisionAct) throws -> Void,
-  ) {
-    testDescription = name
-    self.code = code
-    self.sign = sign
-  }
-
-  /// Appends it to a copy of the log of a decided case.
-  func apply(to copy: inout LogCopy) throws {
-    let decision = try #require(
-      copy.bodies().lazy.compactMap { body in
-        if case .decisionProposed(let act) = body.event { act } else { nil }
-      }.first
-    )
-    try sign(&copy, decision)
-  }
-
-  static let all: [ForgedEvidence] = [
+/// What a changed program could sign about evidence.
+extension ForgedEntry {
+  static let evidence: [ForgedEntry] = [
     adding("two parts and their record", 0) { $0 },
     adding("a hundred parts", 0, parts: 100) { $0 },
     adding("a hundred and one parts", 21, parts: 101) { $0 },
@@ -59,7 +34,7 @@ struct ForgedEvidence: CustomTestStringConvertible, Sendable {
     adding("by an officer of another office", 21, by: "gao") { $0 },
     adding("from another state", 21, to: .returned) { $0 },
     adding("taking something out", 21, removing: true) { $0 },
-    ForgedEvidence("noting what is there", 0) { copy, decision in
+    ForgedEntry("noting what is there", 0) { copy, decision in
       let id = try add(to: &copy, decision)
       try copy.append(
         .evidenceNoted(move(decision, copy)),
@@ -67,17 +42,17 @@ struct ForgedEvidence: CustomTestStringConvertible, Sendable {
         writing: [ReplayScene.write(.evidence, id.retyped(), 2, of: decision.incident)],
       )
     },
-    ForgedEvidence("noting what is not there", 21) { copy, decision in
+    ForgedEntry("noting what is not there", 21) { copy, decision in
       try copy.append(
         .evidenceNoted(move(decision, copy)),
         by: "officer",
         writing: [ReplayScene.write(.evidence, .random(), of: decision.incident)],
       )
     },
-    ForgedEvidence("noting nothing", 21) { copy, decision in
+    ForgedEntry("noting nothing", 21) { copy, decision in
       try copy.append(.evidenceNoted(move(decision, copy)), by: "officer")
     },
-    ForgedEvidence("a part written again", 21) { copy, decision in
+    ForgedEntry("a part written again", 21) { copy, decision in
       let id = try add(to: &copy, decision)
       let part = EvidenceChunk.id(of: id, number: 1)
       try copy.append(
@@ -86,37 +61,37 @@ struct ForgedEvidence: CustomTestStringConvertible, Sendable {
         writing: [ReplayScene.write(.evidenceChunk, part.retyped(), 2, of: decision.incident)],
       )
     },
-    ForgedEvidence("evidence taken out by an edit", 21) { copy, decision in
+    ForgedEntry("evidence taken out by an edit", 21) { copy, decision in
       let id = try add(to: &copy, decision)
       try copy.append(
         .incidentEdited(move(decision, copy, removing: [id.retyped()])),
         by: "officer",
       )
     },
-    ForgedEvidence("read by a verifier", 0) { copy, decision in
+    ForgedEntry("read by a verifier", 0) { copy, decision in
       let id = try add(to: &copy, decision)
       try copy.append(reading(decision.incident, id), by: "focal")
     },
-    ForgedEvidence("read by a reporting officer", 21) { copy, decision in
+    ForgedEntry("read by a reporting officer", 21) { copy, decision in
       let id = try add(to: &copy, decision)
       try copy.append(reading(decision.incident, id), by: "reporting")
     },
-    ForgedEvidence("read of what is not there", 21) { copy, decision in
+    ForgedEntry("read of what is not there", 21) { copy, decision in
       try copy.append(reading(decision.incident, .random()), by: "focal")
     },
-    ForgedEvidence("read of an incident that is not there", 21) { copy, decision in
+    ForgedEntry("read of an incident that is not there", 21) { copy, decision in
       let id = try add(to: &copy, decision)
       try copy.append(reading(.random(), id), by: "focal")
     },
-    ForgedEvidence("read of a record that is no evidence", 21) { copy, decision in
+    ForgedEntry("read of a record that is no evidence", 21) { copy, decision in
       try copy.append(reading(decision.incident, decision.decision.retyped()), by: "focal")
     },
-    ForgedEvidence("read of a part alone", 21) { copy, decision in
+    ForgedEntry("read of a part alone", 21) { copy, decision in
       let id = try add(to: &copy, decision)
       let part = EvidenceChunk.id(of: id, number: 1)
       try copy.append(reading(decision.incident, part.retyped()), by: "focal")
     },
-    ForgedEvidence("read, with a record", 21) { copy, decision in
+    ForgedEntry("read, with a record", 21) { copy, decision in
       let id = try add(to: &copy, decision)
       try copy.append(
         reading(decision.incident, id),
@@ -134,8 +109,8 @@ struct ForgedEvidence: CustomTestStringConvertible, Sendable {
     to state: IncidentState = .submitted,
     removing: Bool = false,
     _ change: @escaping @Sendable ([RecordWrite]) throws -> [RecordWrite],
-  ) -> ForgedEvidence {
-    ForgedEvidence("adding " + name, code) { copy, decision in
+  ) -> ForgedEntry {
+    ForgedEntry("adding " + name, code) { copy, decision in
       let source = try #require(decision.reliesOn.first { $0.record.kind == .source })
       let step = try move(decision, copy, to: state, removing: removing ? [source.record.id] : [])
       try copy.append(

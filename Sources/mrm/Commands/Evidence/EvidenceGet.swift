@@ -34,75 +34,35 @@ struct EvidenceGet: ParsableCommand, SpokenCommand {
 
   @OptionGroup var piece: EvidenceOptions
 
-  @Argument(
-    help: Spoken.help(
-      Phrase(
-        fr: "Le fichier à écrire ; il ne doit pas exister.",
-        en: "The file to write; it must not exist.",
-      ),
-      value: Phrase(fr: "fichier", en: "file"),
-    )
-  )
-  var file: String
-
-  @Option(
-    name: .long,
-    parsing: .singleValue,
-    help: Spoken.help(
-      Phrase(
-        fr: "À qui sceller le fichier ; à répéter pour chacun.",
-        en: "Whom to seal the file to; repeat for each.",
-      ),
-      value: Phrase(fr: "age1…", en: "age1…"),
-    ),
-    transform: Typed.value { try Recipient($0) },
-  )
-  var to: [Recipient] = []
-
-  @Flag(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Écrire le fichier en clair, lisible par quiconque l’a.",
-        en: "Write the file as it is, for anybody who has it.",
-      )
-    ),
-  )
-  var plaintext = false
-
+  @OptionGroup var outgoing: OutgoingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
     let name = try IncidentName(piece.reference)
-    let form = try form()
-    let desk = try session.desk(asksAgain: plaintext)
+    let form = try outgoing.form(help: "mrm help evidence get")
+    let desk = try session.desk(asksAgain: outgoing.plaintext)
     let progress = Progress(Phrase(fr: "écrit, en Mio :", en: "written, in MiB:"), session.language)
     defer { progress.finish() }
-    let evidence = try desk.writeEvidence(piece.number, of: name, to: file, form) { done, total in
+    let evidence = try desk.writeEvidence(piece.number, of: name, to: outgoing.file, form) {
+      done,
+      total in
       progress.show(done >> 20, of: total >> 20)
     }
     progress.finish()
     tell(evidence, session)
   }
 
-  private func form() throws -> OutgoingForm {
-    switch (to.isEmpty, plaintext) {
-    case (true, false): throw UsageError.missing("--to", help: "mrm help evidence get")
-    case (true, true): .plain
-    case (false, false): .sealed(to)
-    case (false, true): throw UsageError.exclude("--to", "--plaintext")
-    }
-  }
-
   private func tell(_ evidence: Evidence, _ session: Session) {
     if session.output.isJSON {
-      session.output.json(EvidenceDocument.json(evidence, writtenTo: file, sealed: !plaintext))
+      session.output.json(
+        EvidenceDocument.json(evidence, writtenTo: outgoing.file, sealed: !outgoing.plaintext)
+      )
     } else {
-      session.output.print(Visible.text(file))
+      session.output.print(Visible.text(outgoing.file))
     }
-    guard plaintext else { return }
+    guard outgoing.plaintext else { return }
     session.say(
       Phrase(
         fr: "Le fichier est en clair : l’effacer dès qu’il n’est plus utile.",
