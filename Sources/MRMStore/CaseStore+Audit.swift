@@ -35,9 +35,6 @@ extension CaseStore {
     try inOneState { database in
       try Self.hold(known, against: database)
       var contradictions: [StoreError] = []
-      if known.size == 0 {
-        contradictions += try Self.rowContradictions(database, opensEntries: true)
-      }
       var past = [seen].compactMap(\.self)
       do {
         if let pinned = try PinFile(folder: pins, person: person).load() {
@@ -55,7 +52,12 @@ extension CaseStore {
         rootsAt: sizes.union(past.map(\.size)),
       )
       let unverified = view(database, person, trusted: known)
-      try examination.run { try visit($0, unverified) }
+      try examination.run {
+        guard known.size == 0 else { return }
+        contradictions += try Self.rowContradictions(database, opensEntries: true)
+      } _: {
+        try visit($0, unverified)
+      }
       let view = view(database, person, trusted: examination.chain.trusted)
       view.rootsReached = examination.chain.roots
       contradictions += try Self.surplusNodes(
