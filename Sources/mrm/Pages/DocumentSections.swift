@@ -21,7 +21,11 @@ struct DocumentSections {
       document.firstReport?.spoken(language) ?? Phrase(fr: "inconnu", en: "unknown")(language),
     )
     for line in DetailLines.of(document.details, language) {
-      page.field(line.label, line.value)
+      let label = Phrase(
+        fr: line.label.french.capitalisedFirst,
+        en: line.label.english.capitalisedFirst,
+      )
+      page.field(label, line.value)
     }
   }
 
