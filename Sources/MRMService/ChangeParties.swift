@@ -61,9 +61,6 @@ extension RegisteredParties {
   /// The one record of a store: derived, so that it is found without an index.
   static func id(in store: StoreID) -> Identifier<RegisteredParties> {
     let digest = Digest.sha256([Array("mrm/parties/1".utf8), store.bytes])
-    guard let id = Identifier<RegisteredParties>(bytes: digest.bytes.prefix(16)) else {
-      preconditionFailure("sixteen bytes are an identifier")
-    }
-    return id
+    return Identifier<RegisteredParties>(derivedFrom: digest)
   }
 }

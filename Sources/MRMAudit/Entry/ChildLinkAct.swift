@@ -46,10 +46,7 @@ public struct ChildLinkAct: Hashable, Sendable {
     let digest = Digest.sha256([
       Array("mrm/child-link/1".utf8), statement.bytes, side.child.bytes,
     ])
-    guard let id = Identifier<ChildLink>(bytes: digest.bytes.prefix(16)) else {
-      preconditionFailure("sixteen bytes are an identifier")
-    }
-    return id
+    return Identifier<ChildLink>(derivedFrom: digest)
   }
 }
 

@@ -1,5 +1,4 @@
 internal import MRMAudit
-internal import MRMCrypto
 internal import MRMExchange
 internal import MRMModel
 internal import MRMStore
@@ -281,21 +280,5 @@ struct CaseWriter {
     let decided = row.decidedFacts ?? DecidedFacts(of: old, in: before.incident)
     let now = DecidedFacts(of: violation, in: incident)
     return decided == now ? nil : decided
-  }
-}
-
-extension Identity {
-  /// The identity record of a bearer: derived, so that it is found without opening any.
-  static func id(of bearer: Bearer) -> Identifier<Identity> {
-    let bytes =
-      switch bearer {
-      case .child(let child): child.bytes
-      case .source(let source): source.bytes
-      }
-    let digest = Digest.sha256([Array("mrm/identity/1".utf8), bytes])
-    guard let id = Identifier<Identity>(bytes: digest.bytes.prefix(16)) else {
-      preconditionFailure("sixteen bytes are an identifier")
-    }
-    return id
   }
 }

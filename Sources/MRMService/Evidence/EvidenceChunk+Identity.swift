@@ -1,3 +1,4 @@
+internal import MRMAudit
 internal import MRMCrypto
 internal import MRMModel
 
@@ -12,10 +13,7 @@ extension EvidenceChunk {
     writer.identifier(2, evidence)
     writer.integer(3, number)
     let digest = Digest.sha256(writer.bytes)
-    guard let id = Identifier<EvidenceChunk>(bytes: digest.bytes.prefix(16)) else {
-      preconditionFailure("sixteen bytes are an identifier")
-    }
-    return id
+    return Identifier<EvidenceChunk>(derivedFrom: digest)
   }
 }
 

@@ -136,9 +136,6 @@ extension EntryHead {
   /// What an entry's key is wrapped for: derived from log and index, so a wrap fits one entry.
   var bodyObject: RecordID {
     let digest = Digest.sha256([Array("mrm/entry-body/1".utf8), origin.bytes, rootBefore.bytes])
-    guard let id = RecordID(bytes: digest.bytes.prefix(16)) else {
-      preconditionFailure("sixteen bytes are an identifier")
-    }
-    return id
+    return RecordID(derivedFrom: digest)
   }
 }

@@ -32,16 +32,7 @@ import Testing
     }
 
     func warnings() throws -> [QualityWarning] {
-      let incident = Incident(
-        id: Identifier(20),
-        office: try Invented.home(),
-        loggedBy: Invented.author,
-        loggedOn: Invented.today,
-        reference: nil,
-        date: date,
-        firstReport: firstReport,
-        place: place,
-      )
+      let incident = try Invented.incident(on: date, firstReport: firstReport, at: place)
       let violation = Violation(
         id: Identifier(21),
         incident: incident.id,

@@ -43,6 +43,23 @@ enum Invented {
     Actor(id: Identifier(number), roles: roles, office: try office ?? home())
   }
 
+  static func incident(
+    on date: IncidentDate,
+    firstReport: CalendarDay?,
+    at place: IncidentPlace,
+  ) throws -> Incident {
+    Incident(
+      id: Identifier(20),
+      office: try home(),
+      loggedBy: author,
+      loggedOn: today,
+      reference: nil,
+      date: date,
+      firstReport: firstReport,
+      place: place,
+    )
+  }
+
   static func standing(
     state: IncidentState = .submitted,
     contributors: [Identifier<Person>] = [author],
