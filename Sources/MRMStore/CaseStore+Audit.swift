@@ -139,9 +139,8 @@ extension CaseStore {
     guard root == known.root else { throw StoreError.forked(at: known.size) }
   }
 
-  /// What the file and the form of its rows contradict, whoever looks.
-  ///
-  /// - Parameter opensEntries: Whether the body of every entry is opened besides, which proves its form.
+  /// What the file and the form of its rows contradict, whoever looks; where the body of every entry
+  /// is opened besides, that proves its form.
   private static func rowContradictions(
     _ database: GRDB.Database,
     opensEntries: Bool,

@@ -49,9 +49,7 @@ struct LogExamination {
   ///
   /// While some are taken in order, and while more are read, those between them are examined.
   ///
-  /// - Parameters:
-  ///   - meanwhile: What else is to be asked of the store; the first are examined while it is.
-  ///   - visit: Takes each, in order.
+  /// The first are examined while `meanwhile` asks something else of the store.
   mutating func run(
     meanwhile: () throws -> Void = {},
     _ visit: (ExaminedEntry) throws -> Void,

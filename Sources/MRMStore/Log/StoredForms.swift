@@ -9,7 +9,7 @@ enum StoredForms: Sendable {
   /// What does not hold in any table: sealed bytes of another form, versions with a gap, a record
   /// without a wrap or a wrap without a record.
   ///
-  /// - Parameter withEntries: Whether to look at the bodies of entries, too.
+  /// The bodies of entries are looked at only with `withEntries`.
   static func contradictions(
     in database: GRDB.Database,
     withEntries: Bool,

@@ -40,9 +40,7 @@ struct OutgoingOptions: ParsableArguments {
   )
   var plaintext = false
 
-  /// The form it is to have: one of the two must be asked for.
-  ///
-  /// - Parameter help: The command that says more.
+  /// The form it is to have: one of the two must be asked for, and `help` is the command that says more.
   func form(help: String) throws(UsageError) -> OutgoingForm {
     switch (to.isEmpty, plaintext) {
     case (true, false): throw UsageError.missing("--to", help: help)
