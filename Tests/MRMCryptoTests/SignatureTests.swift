@@ -1,4 +1,6 @@
+import Dispatch
 import MRMCrypto
+import Synchronization
 import Testing
 
 @Suite struct SignatureTests {
@@ -9,7 +11,7 @@ import Testing
     let signature = try key.sign(message)
     #expect(try key.verificationKey.bytes == vector.bytes("public"))
     #expect(try signature == vector.bytes("signature"))
-    #expect(key.verificationKey.isValid(signature: signature, for: message))
+    #expect(try isValid(signature, by: key, for: message))
   }
 
   @Test(arguments: 0..<512)
@@ -17,31 +19,47 @@ import Testing
     let key = try SigningKey.make()
     let signature = try key.sign([1, 2, 3])
     let changed = signature.flipping(bit: bit)
-    #expect(!key.verificationKey.isValid(signature: changed, for: [1, 2, 3]))
+    #expect(try !isValid(changed, by: key, for: [1, 2, 3]))
   }
 
   @Test func `a signature is for one message and one key`() throws {
     let key = try SigningKey.make()
     let other = try SigningKey.make()
     let signature = try key.sign([1, 2, 3])
-    #expect(key.verificationKey.isValid(signature: signature, for: [1, 2, 3]))
-    #expect(!key.verificationKey.isValid(signature: signature, for: [1, 2, 4]))
-    #expect(!key.verificationKey.isValid(signature: signature, for: [1, 2, 3, 0]))
-    #expect(!other.verificationKey.isValid(signature: signature, for: [1, 2, 3]))
+    #expect(try isValid(signature, by: key, for: [1, 2, 3]))
+    #expect(try !isValid(signature, by: key, for: [1, 2, 4]))
+    #expect(try !isValid(signature, by: key, for: [1, 2, 3, 0]))
+    #expect(try !isValid(signature, by: other, for: [1, 2, 3]))
   }
 
   @Test(arguments: [0, 63, 65])
   func `a signature of another length is not valid`(count: Int) throws {
     let key = try SigningKey.make()
     let signature = try Array((key.sign([1]) + [0]).prefix(count))
-    #expect(!key.verificationKey.isValid(signature: signature, for: [1]))
+    #expect(try !isValid(signature, by: key, for: [1]))
   }
 
   @Test func `a signature cannot be written in a second way`() throws {
     let key = try SigningKey.make()
     var signature = try key.sign([1])
     try addGroupOrder(to: &signature)
-    #expect(!key.verificationKey.isValid(signature: signature, for: [1]))
+    #expect(try !isValid(signature, by: key, for: [1]))
+  }
+
+  @Test func `a prepared key answers right on several threads at once`() throws {
+    let (key, other) = try (SigningKey.make(), SigningKey.make())
+    let prepared = try PreparedVerificationKey(key.verificationKey)
+    let signatures = try [key.sign([1]), other.sign([1])]
+    let wrong = Mutex(0)
+    DispatchQueue.concurrentPerform(iterations: 8) { _ in
+      for turn in 0..<200 {
+        let isOwn = turn.isMultiple(of: 2)
+        if prepared.isValid(signature: signatures[isOwn ? 0 : 1], for: [1]) != isOwn {
+          wrong.withLock { $0 += 1 }
+        }
+      }
+    }
+    #expect(wrong.withLock { $0 } == 0)
   }
 
   @Test func `the seed that is lent makes the same key again`() throws {
@@ -68,6 +86,19 @@ import Testing
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(signatures == [[UInt8]](repeating: expected, count: 64))
+  }
+
+  /// What a key says of a signature, as it is and prepared: the two are to agree.
+  private func isValid(
+    _ signature: [UInt8],
+    by signer: SigningKey,
+    for message: [UInt8],
+  ) throws -> Bool {
+    let key = signer.verificationKey
+    let answer = key.isValid(signature: signature, for: message)
+    let prepared = try PreparedVerificationKey(key).isValid(signature: signature, for: message)
+    #expect(prepared == answer)
+    return answer
   }
 
   /// Adds L, little-endian, to the second half (RFC 8032, 5.1): s + L stands for the same number as
