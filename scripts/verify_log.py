@@ -281,7 +281,7 @@ READERS = {
     "status": code(1, 2, 3, 4, 5),
     "act": code(*range(1, 14), 21, 22, 23, 30),
     "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 23),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 

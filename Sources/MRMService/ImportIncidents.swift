@@ -75,6 +75,7 @@ extension Desk {
             incidents: batch.ids,
             file: digest,
             summary: reading.summary,
+            attested: batch.attested,
           )
         )
       }
@@ -95,19 +96,22 @@ extension Desk {
     in incidents: ArraySlice<ImportedIncident>,
     actor: Actor,
     change: CaseChange,
-  ) throws -> (ids: [Identifier<Incident>], references: [Int: IncidentReference]) {
+  ) throws -> (
+    ids: [Identifier<Incident>], references: [Int: IncidentReference], attested: [AttestedAtImport]
+  ) {
     var numbers = try ReferenceNumbers(change.view, roster: roster(change.view), year: today.year)
     var ids: [Identifier<Incident>] = []
     var references: [Int: IncidentReference] = [:]
+    var attested: [AttestedAtImport] = []
     let known = try Set(change.view.index().incidents().compactMap(\.origin))
     for imported in incidents where !known.contains(imported.origin) {
       let reference = try numbers.next(for: actor.office)
       let file = Allegation(imported, reference: reference, by: actor, on: today)
-      try file.save(in: change)
+      attested += try file.save(in: change)
       ids.append(file.incident.id)
       references[imported.row] = reference
     }
-    return (ids, references)
+    return (ids, references, attested)
   }
 
   static func read(_ path: String, limit: Int) throws -> [UInt8] {
@@ -145,6 +149,7 @@ extension ImportBatch {
     incidents: [Identifier<Incident>],
     file: Digest,
     summary: ImportSummary,
+    attested: [AttestedAtImport],
   ) {
     self.init(
       office: office,
@@ -155,6 +160,7 @@ extension ImportBatch {
       flagged: summary.flagged,
       rejected: summary.rejected,
       alreadyImported: summary.alreadyImported,
+      attested: attested,
     )
   }
 }

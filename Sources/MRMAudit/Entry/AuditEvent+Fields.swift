@@ -180,6 +180,7 @@ extension ImportBatch: FieldCodable {
     flagged = try reader.count(6)
     rejected = try reader.count(7)
     alreadyImported = try reader.count(8)
+    attested = try reader.list(9)
   }
 
   /// See ``FieldCodable``.
@@ -192,6 +193,7 @@ extension ImportBatch: FieldCodable {
     writer.integer(6, flagged)
     writer.integer(7, rejected)
     writer.integer(8, alreadyImported)
+    writer.list(9, attested)
   }
 }
 

@@ -187,6 +187,8 @@ public struct ImportBatch: Hashable, Sendable {
   public let rejected: Int
   /// Rows of the whole file that were here already.
   public let alreadyImported: Int
+  /// What the importer attests was decided elsewhere on violations of this batch.
+  public let attested: [AttestedAtImport]
 
   /// Creates a batch.
   public init(
@@ -198,6 +200,7 @@ public struct ImportBatch: Hashable, Sendable {
     flagged: Int,
     rejected: Int,
     alreadyImported: Int,
+    attested: [AttestedAtImport] = [],
   ) {
     self.office = office
     self.incidents = incidents
@@ -207,6 +210,7 @@ public struct ImportBatch: Hashable, Sendable {
     self.flagged = flagged
     self.rejected = rejected
     self.alreadyImported = alreadyImported
+    self.attested = attested
   }
 }
 

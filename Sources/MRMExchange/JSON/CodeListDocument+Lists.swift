@@ -28,6 +28,7 @@ extension CodeListDocument {
       CodeListDocument(of: QualityFlag.self, since: version),
       CodeListDocument(of: VerificationLevel.self, since: version),
       CodeListDocument(of: VerificationStatus.self, since: version),
+      CodeListDocument(of: DecidingSystem.self, since: version),
       CodeListDocument(of: NonVerificationReason.self, since: version),
       CodeListDocument(of: Role.self, since: version),
       CodeListDocument(of: CompartmentKind.self, since: version),

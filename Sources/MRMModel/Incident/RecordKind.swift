@@ -18,6 +18,7 @@ public enum RecordKind: UInt8, Code {
   case victimGroup = 18
   case childLink = 19
   case registeredParties = 20
+  case attestation = 23
 
   /// See ``Code``.
   public static var listName: String { "record-kind" }
@@ -46,13 +47,21 @@ public enum RecordKind: UInt8, Code {
     case .childLink: CodeEntry("child_link", fr: "même enfant", en: "same child")
     case .registeredParties:
       CodeEntry("registered_parties", fr: "parties au conflit", en: "parties to the conflict")
+    case .attestation:
+      CodeEntry(
+        "attestation",
+        fr: "attestation d’une décision prise ailleurs",
+        en: "attestation of a decision taken elsewhere",
+      )
     }
   }
 
   /// The kind of compartment whose readers may open it.
   public var compartmentKind: CompartmentKind {
     switch self {
-    case .incident, .violation, .child, .childEntry, .victimGroup, .childLink: .facts
+    case .incident, .violation, .child, .childEntry, .victimGroup, .childLink,
+      .attestation:
+      .facts
     case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk: .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties: .log

@@ -64,6 +64,7 @@ extension ViolationRow: FieldCodable {
     attribution = try reader.value(5)
     verification = try Verification(ofRow: &reader)
     decidedFacts = try reader.optionalValue(9)
+    attested = try reader.optionalValue(10)
   }
 
   /// See ``FieldCodable``.
@@ -77,6 +78,7 @@ extension ViolationRow: FieldCodable {
     writer.value(7, verification.technical == .open ? nil : verification.technical)
     writer.value(8, verification.ctfmr == .open ? nil : verification.ctfmr)
     writer.value(9, decidedFacts)
+    writer.value(10, attested)
   }
 }
 

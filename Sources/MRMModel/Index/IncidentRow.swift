@@ -101,8 +101,10 @@ public struct ViolationRow: Hashable, Sendable {
   public var attribution: Attribution
   /// What each level has proposed and decided.
   public var verification: Verification
-  /// What reports count, when the facts were changed after the CTFMR decided.
+  /// What reports count, when the facts were changed after the CTFMR decided, here or elsewhere.
   public var decidedFacts: DecidedFacts?
+  /// What was decided elsewhere and is attested here; nil for what was never imported with a decision.
+  public var attested: AttestedVerification?
 
   /// Creates a row.
   public init(
@@ -113,6 +115,7 @@ public struct ViolationRow: Hashable, Sendable {
     attribution: Attribution,
     verification: Verification,
     decidedFacts: DecidedFacts? = nil,
+    attested: AttestedVerification? = nil,
   ) {
     self.id = id
     self.number = number
@@ -121,6 +124,7 @@ public struct ViolationRow: Hashable, Sendable {
     self.attribution = attribution
     self.verification = verification
     self.decidedFacts = decidedFacts
+    self.attested = attested
   }
 }
 

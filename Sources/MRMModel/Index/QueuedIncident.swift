@@ -55,18 +55,23 @@ public struct QueuedViolation: Hashable, Sendable {
   public let number: Int
   /// What each level has proposed and decided.
   public let verification: Verification
+  /// What was decided elsewhere and is attested here.
+  public let attested: AttestedVerification?
 
   /// Takes it from a row.
   public init(_ row: ViolationRow) {
     number = row.number
     verification = row.verification
+    attested = row.attested
   }
 }
 
 extension QueuedViolation: FieldReadable {
-  /// See ``FieldReadable``: of a row of the index, the number (2) and the levels (6–8).
+  /// See ``FieldReadable``: of a row of the index, the number (2), the levels (6–8) and what was decided
+  /// elsewhere (10).
   public init(from reader: inout FieldReader) throws(FormatError) {
     number = try reader.integer(2)
     verification = try Verification(ofRow: &reader)
+    attested = try reader.optionalValue(10)
   }
 }

@@ -1,3 +1,4 @@
+internal import MRMAudit
 internal import MRMExchange
 internal import MRMModel
 internal import MRMStore
@@ -10,12 +11,15 @@ struct Allegation {
   private let violation: Violation
   private let accounts: [Account]
   private let source: Source
+  private let attestations: [Attestation]
 
+  /// Makes the records; the importer attests what was `decided` elsewhere, by the violation's number.
   init(
     _ imported: ImportedIncident,
     reference: IncidentReference,
     by actor: Actor,
     on day: CalendarDay,
+    decided: [Int: ElsewhereVerification] = [:],
   ) {
     let id = Identifier<Incident>.random()
     incident = Incident(
@@ -57,10 +61,13 @@ struct Allegation {
       violations: [violation.id],
       note: imported.origin.dataset,
     )
+    attestations = [violation].attestations(decided)
   }
 
   /// Saves the records and the row of the index; the entry is the batch's.
-  func save(in change: CaseChange) throws {
+  ///
+  /// - Returns: What the batch's entry says was decided elsewhere.
+  func save(in change: CaseChange) throws -> [AttestedAtImport] {
     var parts: [RecordVersion] = []
     func save(_ record: some Record) throws {
       parts.append(
@@ -71,21 +78,23 @@ struct Allegation {
     try save(violation)
     for account in accounts { try save(account) }
     try save(source)
-    try change.put(
-      IncidentRow(
-        incident: incident,
-        state: .submitted,
-        contributors: [incident.loggedBy],
-        parts: parts,
-        violations: [violation],
-        sources: [source],
-        evidence: [],
-        children: [],
-        groups: [],
-        links: [],
-        verification: { _ in Verification() },
-        decidedFacts: { _ in nil },
-      )
+    for attestation in attestations { try save(attestation) }
+    var row = IncidentRow(
+      incident: incident,
+      state: .submitted,
+      contributors: [incident.loggedBy],
+      parts: parts,
+      violations: [violation],
+      sources: [source],
+      evidence: [],
+      children: [],
+      groups: [],
+      links: [],
+      verification: { _ in Verification() },
+      decidedFacts: { _ in nil },
     )
+    let attested = row.attest(attestations)
+    try change.put(row)
+    return attested
   }
 }

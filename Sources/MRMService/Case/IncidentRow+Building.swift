@@ -10,7 +10,7 @@ extension RecordKind {
     case .incident, .violation, .account, .source, .child, .childEntry, .identity, .victimGroup:
       true
     case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink, .evidence,
-      .evidenceChunk:
+      .evidenceChunk, .attestation:
       false
     }
   }
@@ -26,7 +26,7 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
-      .evidenceChunk, .childLink:
+      .evidenceChunk, .childLink, .attestation:
       false
     }
   }

@@ -154,7 +154,8 @@ extension LogReplay {
       case .incident, .account: true
       case .violation: part.record.id == act.violation.retyped()
       case .source, .childEntry, .victimGroup, .childLink, .child, .identity, .decision, .person,
-        .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk:
+        .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
+        .attestation:
         false
       }
     }

@@ -20,6 +20,7 @@ extension FuzzEntry {
     .fields("record-evidence-chunk") { [RecordSample.evidenceChunk()] },
     .fields("record-child") { try [RecordSample.child()] },
     .fields("record-child-entry") { try RecordSample.childEntries() },
+    .fields("record-attestation") { RecordSample.attestations() },
     .fields("record-child-link") { [RecordSample.link()] },
     .fields("record-victim-group") { RecordSample.groups() },
     .fields("record-identity") { try RecordSample.identities() },

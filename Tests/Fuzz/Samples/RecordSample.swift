@@ -168,6 +168,30 @@ enum RecordSample {
     )
   }
 
+  static func attestations() -> [Attestation] {
+    let verified = ElsewhereDecision(status: .verified, date: CalendarDay(number: 19_300))
+    let undated = ElsewhereDecision(status: .verified, date: nil)
+    let decided = [
+      ElsewhereVerification(
+        system: .primero,
+        focalPoint: verified,
+        technical: verified,
+        ctfmr: verified,
+      ),
+      ElsewhereVerification(system: .primero, ctfmr: undated),
+    ]
+    return decided.compactMap { decided in
+      decided.map {
+        Attestation(
+          id: identifier(0x1F),
+          incident: incidentID,
+          violation: violationID,
+          decided: $0,
+        )
+      }
+    }
+  }
+
   static func groups() -> [VictimGroup] {
     (0..<3).map { variant in
       VictimGroup(
