@@ -95,7 +95,7 @@ let package = Package(
     ),
     .target(
       name: "MRMExchange",
-      dependencies: ["MRMModel", "MRMReports", "MRMVault"],
+      dependencies: ["MRMCrypto", "MRMModel", "MRMReports", "MRMVault"],
       swiftSettings: strict,
     ),
 

@@ -14,6 +14,8 @@ public struct ImportOutcome: Sendable {
   public let rows: [RowOutcome]
   /// The references that were given, by row.
   public let references: [Int: IncidentReference]
+  /// How often each field was kept aside that has no place here; of a table none.
+  public let keptAside: [String: Int]
 }
 
 extension Desk {
@@ -30,20 +32,20 @@ extension Desk {
   /// already. The importer is the person who logged them, and so decides at no level.
   ///
   /// - Parameters:
-  ///   - file: The CSV file's path.
+  ///   - csv: The CSV file's path.
   ///   - mapping: The mapping file's path.
   ///   - isDryRun: Whether to say only what would happen.
   ///   - progress: Called before the first batch and after each with how many incidents are in.
   /// - Throws: ``Refusal``; errors of the file or the mapping: then nothing was imported.
   /// - Returns: What became of each row.
   public func importIncidents(
-    csv file: String,
+    csv: String,
     mapping: String,
     isDryRun: Bool,
     progress: (Int, Int) -> Void = { _, _ in },
   ) throws -> ImportOutcome {
     let mapping = try CSVMapping(json: Self.read(mapping, limit: Self.maximumMappingBytes))
-    let bytes = try Self.read(file, limit: Self.maximumImportBytes)
+    let bytes = try Self.read(csv, limit: Self.maximumImportBytes)
     let actor = try importer()
     let reading: ImportReading = try store.read(as: person) { view in
       let rows = try view.index().incidents()
@@ -53,35 +55,57 @@ extension Desk {
         gazetteer: .mali,
         register: try view.parties(),
         today: today,
-        knownOrigins: Set(rows.compactMap(\.origin)),
+        knownOrigins: Self.origins(of: rows),
         existing: rows.flatMap { KnownIncident.all(of: $0) },
       )
     }
-    let incidents = reading.rows.compactMap(\.incident)
-    var references: [Int: IncidentReference] = [:]
-    guard !isDryRun else {
-      return ImportOutcome(summary: reading.summary, rows: reading.rows, references: [:])
+    let incidents = reading.incidents
+    let file = FileToImport(
+      digest: Digest.sha256(bytes),
+      rows: reading.rows,
+      count: incidents.count,
+      cases: { range in incidents[range].map { ($0.row, ImportedCase($0)) } },
+    )
+    return try bringIn(file, by: actor, isDryRun: isDryRun, progress: progress)
+  }
+
+  /// Reads records of the peer's API as ``importIncidents(csv:mapping:isDryRun:progress:)`` reads a
+  /// table.
+  ///
+  /// What was decided there is attested by the importer, and counts once a second person attests it.
+  ///
+  /// - Parameters:
+  ///   - primero: The path of a file with one record, a list, or a page of the API.
+  ///   - isDryRun: Whether to say only what would happen.
+  ///   - progress: Called before the first batch and after each with how many incidents are in.
+  /// - Throws: ``Refusal``; ``JSONError``: then nothing was imported.
+  /// - Returns: What became of each record.
+  public func importIncidents(
+    primero: String,
+    isDryRun: Bool,
+    progress: (Int, Int) -> Void = { _, _ in },
+  ) throws -> ImportOutcome {
+    let bytes = try Self.read(primero, limit: PrimeroFile.limits.fileBytes)
+    let actor = try importer()
+    let records: PrimeroFile = try store.read(as: person) { view in
+      let rows = try view.index().incidents()
+      return try PrimeroFile(
+        bytes,
+        gazetteer: .mali,
+        register: try view.parties(),
+        today: today,
+        known: Self.origins(of: rows),
+        existing: rows.flatMap { KnownIncident.all(of: $0) },
+      )
     }
-    let digest = Digest.sha256(bytes)
-    progress(0, incidents.count)
-    for start in stride(from: 0, to: incidents.count, by: Self.importBatch) {
-      let end = min(start + Self.importBatch, incidents.count)
-      try store.change(by: person, at: now) { change in
-        let batch = try bring(in: incidents[start..<end], actor: actor, change: change)
-        references.merge(batch.references) { first, _ in first }
-        return .incidentsImported(
-          ImportBatch(
-            office: actor.office,
-            incidents: batch.ids,
-            file: digest,
-            summary: reading.summary,
-            attested: batch.attested,
-          )
-        )
-      }
-      progress(end, incidents.count)
-    }
-    return ImportOutcome(summary: reading.summary, rows: reading.rows, references: references)
+    let file = FileToImport(
+      digest: Digest.sha256(bytes),
+      rows: records.rows,
+      keptAside: records.keptAside,
+      count: records.count,
+      cases: { range in records.incidents(range).map { ($0.row, ImportedCase($0.incident)) } },
+    )
+    return try bringIn(file, by: actor, isDryRun: isDryRun, progress: progress)
   }
 
   private func importer() throws -> Actor {
@@ -92,10 +116,56 @@ extension Desk {
     }
   }
 
-  private func bring(
-    in incidents: ArraySlice<ImportedIncident>,
-    actor: Actor,
-    change: CaseChange,
+  /// A file that was looked through, and its incidents as far as they are asked for.
+  private struct FileToImport {
+    let digest: Digest
+    let rows: [RowOutcome]
+    var keptAside: [String: Int] = [:]
+    let count: Int
+    let cases: (Range<Int>) -> [(row: Int, case: ImportedCase)]
+  }
+
+  private func bringIn(
+    _ file: FileToImport,
+    by actor: Actor,
+    isDryRun: Bool,
+    progress: (Int, Int) -> Void,
+  ) throws -> ImportOutcome {
+    let summary = ImportSummary(file.rows)
+    var references: [Int: IncidentReference] = [:]
+    if !isDryRun {
+      progress(0, file.count)
+      for start in stride(from: 0, to: file.count, by: Self.importBatch) {
+        let end = min(start + Self.importBatch, file.count)
+        let cases = file.cases(start..<end)
+        try store.change(by: person, at: now) { change in
+          let batch = try bringIn(cases, by: actor, in: change)
+          references.merge(batch.references) { first, _ in first }
+          return .incidentsImported(
+            ImportBatch(
+              office: actor.office,
+              incidents: batch.ids,
+              file: file.digest,
+              summary: summary,
+              attested: batch.attested,
+            )
+          )
+        }
+        progress(end, file.count)
+      }
+    }
+    return ImportOutcome(
+      summary: summary,
+      rows: file.rows,
+      references: references,
+      keptAside: file.keptAside,
+    )
+  }
+
+  private func bringIn(
+    _ cases: [(row: Int, case: ImportedCase)],
+    by actor: Actor,
+    in change: CaseChange,
   ) throws -> (
     ids: [Identifier<Incident>], references: [Int: IncidentReference], attested: [AttestedAtImport]
   ) {
@@ -103,15 +173,25 @@ extension Desk {
     var ids: [Identifier<Incident>] = []
     var references: [Int: IncidentReference] = [:]
     var attested: [AttestedAtImport] = []
-    let known = try Set(change.view.index().incidents().compactMap(\.origin))
-    for imported in incidents where !known.contains(imported.origin) {
+    let known = try Self.origins(of: change.view.index().incidents())
+    for (row, imported) in cases where !known.contains(imported.origin) {
       let reference = try numbers.next(for: actor.office)
-      let file = Allegation(imported, reference: reference, by: actor, on: today)
-      attested += try file.save(in: change)
-      ids.append(file.incident.id)
-      references[imported.row] = reference
+      let saved = try imported.save(as: reference, by: actor, on: today, in: change)
+      attested += saved.attested
+      ids.append(saved.id)
+      references[row] = reference
     }
     return (ids, references, attested)
+  }
+
+  /// Which incidents of other data sets are here, and what an export of ours calls those of our own.
+  private static func origins(of rows: [IncidentRow]) -> Set<ImportOrigin> {
+    Set(
+      rows.map { row in
+        row.origin
+          ?? ImportOrigin(dataset: PrimeroIncident.dataset, row: row.id.description)
+      }
+    )
   }
 
   static func read(_ path: String, limit: Int) throws -> [UInt8] {

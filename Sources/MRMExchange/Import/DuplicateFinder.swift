@@ -68,12 +68,29 @@ struct DuplicateFinder: Sendable {
 
   /// Compares a new row with what was there before it, and keeps it for those behind it.
   mutating func add(_ draft: RowDraft) {
-    let candidate = Candidate(
-      it: .row(draft.row),
-      parties: draft.attribution.parties.map(\.party),
-      point: draft.place.coordinates,
+    add(
+      row: draft.row,
+      draft.kind,
+      attribution: draft.attribution,
+      date: draft.date,
+      place: draft.place,
     )
-    let places = keys(draft.place, draft.kind, draft.date)
+  }
+
+  /// As ``add(_:)`` of one violation of a row; violations of one row do not double each other.
+  mutating func add(
+    row: Int,
+    _ kind: ViolationKind,
+    attribution: Attribution,
+    date: IncidentDate,
+    place: IncidentPlace,
+  ) {
+    let candidate = Candidate(
+      it: .row(row),
+      parties: attribution.parties.map(\.party),
+      point: place.coordinates,
+    )
+    let places = keys(place, kind, date)
     var matches = 0
     var comparisons = 0
     comparing: for key in places.flatMap(Self.neighbours) {
@@ -81,10 +98,10 @@ struct DuplicateFinder: Sendable {
         comparisons += 1
         guard comparisons <= Self.maximumComparisons, matches < Self.maximumResemblances
         else { break comparing }
-        guard Self.resemble(candidate, other) else { continue }
+        guard other.it != candidate.it, Self.resemble(candidate, other) else { continue }
         matches += 1
-        note(other.it, for: draft.row)
-        if case .row(let row) = other.it { note(candidate.it, for: row) }
+        note(other.it, for: row)
+        if case .row(let earlier) = other.it { note(candidate.it, for: earlier) }
       }
     }
     add(candidate, at: places)

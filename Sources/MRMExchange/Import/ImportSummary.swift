@@ -21,17 +21,17 @@ public struct ImportSummary: Hashable, Sendable {
   /// All rows below the header.
   public var rows: Int { imported + flagged + rejected + alreadyImported }
 
-  init(_ outcomes: [RowOutcome]) {
+  /// Counts outcomes.
+  public init(_ outcomes: [RowOutcome]) {
     for outcome in outcomes {
-      switch outcome {
+      for flag in outcome.flags { flags[flag, default: 0] += 1 }
+      switch outcome.fate {
       case .imported: imported += 1
-      case .flagged(_, let flags):
-        flagged += 1
-        for flag in flags { self.flags[flag, default: 0] += 1 }
+      case .flagged: flagged += 1
       case .rejected: rejected += 1
       case .alreadyImported: alreadyImported += 1
       }
-      if outcome.incident?.problems.isEmpty == false { withProblems += 1 }
+      if outcome.fate != .rejected, !outcome.problems.isEmpty { withProblems += 1 }
     }
   }
 }

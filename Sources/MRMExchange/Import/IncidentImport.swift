@@ -49,7 +49,7 @@ public enum IncidentImport: Sendable {
       duplicates: DuplicateFinder(existing),
     )
     while let row = try file.next() { run.take(row) }
-    return ImportReading(rows: run.outcomes())
+    return run.reading()
   }
 }
 
@@ -88,15 +88,24 @@ private struct ImportRun {
     }
   }
 
-  func outcomes() -> [RowOutcome] {
-    takings.map { taking in
+  func reading() -> ImportReading {
+    var incidents: [ImportedIncident] = []
+    let rows = takings.map { taking -> RowOutcome in
       switch taking {
       case .draft(let draft):
-        draft.outcome(resembling: duplicates.resemblances(ofRow: draft.row))
-      case .rejected(let problem): .rejected(row: problem.row, problem)
-      case .alreadyImported(let row): .alreadyImported(row: row)
+        let incident = draft.incident(resembling: duplicates.resemblances(ofRow: draft.row))
+        incidents.append(incident)
+        return .read(
+          row: incident.row,
+          flags: incident.flags,
+          problems: incident.problems,
+          resembles: incident.resembles,
+        )
+      case .rejected(let problem): return .rejected(problem)
+      case .alreadyImported(let row): return .alreadyImported(row: row)
       }
     }
+    return ImportReading(rows: rows, incidents: incidents)
   }
 
   private mutating func taking(_ row: CSVRow) throws(RowProblem) -> Taking {

@@ -38,6 +38,14 @@ enum Microdegrees: Sendable {
     return isNegative ? -magnitude : magnitude
   }
 
+  /// Whole millionths of a degree as a decimal number of degrees: `14.490000`, `-0.041240`.
+  static func text(_ microdegrees: Int) -> String {
+    let (whole, fraction) = microdegrees.magnitude.quotientAndRemainder(dividingBy: 1_000_000)
+    let digits = String(fraction)
+    let zeros = String(repeating: "0", count: decimals - digits.utf8.count)
+    return "\(microdegrees < 0 ? "-" : "")\(whole).\(zeros)\(digits)"
+  }
+
   /// The first digits as a number, rounded by the one behind them.
   private static func rounded(_ digits: ArraySlice<Int>, keeping count: Int) -> Int {
     guard count >= 0 else { return 0 }

@@ -14,10 +14,10 @@ struct RowDraft: Sendable {
   let original: OriginalRow
   let problems: [RowProblem]
 
-  /// What became of the row, now that its doubles are known.
-  func outcome(resembling: [Resemblance]) -> RowOutcome {
+  /// The row, now that its doubles are known.
+  func incident(resembling: [Resemblance]) -> ImportedIncident {
     let flags = resembling.isEmpty ? flags : flags.union([.likelyDuplicate])
-    let incident = ImportedIncident(
+    return ImportedIncident(
       origin: origin,
       row: row,
       date: date,
@@ -31,6 +31,5 @@ struct RowDraft: Sendable {
       problems: problems,
       resembles: resembling,
     )
-    return flags.isEmpty ? .imported(incident) : .flagged(incident, incident.flags)
   }
 }

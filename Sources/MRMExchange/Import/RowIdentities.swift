@@ -2,9 +2,6 @@ import MRMModel
 
 /// Gives every row of a file an origin of its own, and knows those of earlier imports.
 struct RowIdentities: Sendable {
-  /// As long as `ImportOrigin` takes, in bytes.
-  private static let maximumBytes = 128
-
   private let dataset: String
   private let columns: [ColumnBinding.Column]
   private let known: Set<ImportOrigin>
@@ -40,7 +37,7 @@ struct RowIdentities: Sendable {
     let earlier = seen[key]
     let count = (earlier?.count ?? 0) + 1
     let id = count == 1 ? key : "\(key)#\(count)"
-    guard id.utf8.count <= Self.maximumBytes else {
+    guard id.utf8.count <= ImportOrigin.maximumRowBytes else {
       throw values.problem(.identityTooLong, columns.first)
     }
     seen[key] = (earlier?.firstRow ?? values.number, count)

@@ -2,7 +2,7 @@ public import MRMModel
 
 extension RowProblem {
   /// What can be wrong with a row.
-  public enum Reason: Hashable, Sendable {
+  public enum Reason: Error, Hashable {
     /// Not as many fields as the header; the row is rejected.
     case unevenRow(expected: Int, found: Int)
     /// Nothing that identifies the row, so that a second import would double it; rejected.
@@ -45,6 +45,38 @@ extension RowProblem {
     case unknownScreening
     /// An earlier row of the file has the same identity.
     case repeatedIdentity(row: Int)
+    /// Of a record: not a value the field can have here; kept aside.
+    case unexpectedValue
+    /// More text than a field keeps, in bytes; kept aside.
+    case textTooLong(limit: Int)
+    /// *Other*, without the words that say what; kept aside.
+    case otherWithoutWords
+    /// A last day before the first; kept aside.
+    case endsBeforeItBegins
+    /// A stored total that is not the sum of its parts, which are believed.
+    case totalDisagrees
+    /// A violation that is not among the record's.
+    case unknownViolation
+    /// A source without a category, which is taken for a secondary one.
+    case sourceUnclassed
+    /// A party that was attributed to one violation twice; counted once.
+    case partyTwice
+    /// A party of another kind than the register says, which is believed.
+    case partyKindDiffers
+    /// *Verified* without a date, which falls into no quarter.
+    case verifiedWithoutDate
+    /// An incident that was closed there.
+    case closedThere
+    /// An incident that was marked as a duplicate there; its statuses are kept aside.
+    case duplicateThere
+    /// A record that was deleted there; rejected.
+    case disabledThere
+    /// A record of another module than the MRM's; rejected.
+    case otherModule
+    /// Not an object; rejected.
+    case notARecord
+    /// More violations, victims or sources than one incident holds; rejected.
+    case tooManyParts(limit: Int)
   }
 }
 
@@ -116,6 +148,59 @@ extension RowProblem.Reason {
       )
     case .repeatedIdentity(let row):
       Phrase(fr: "même identifiant que la ligne \(row)", en: "the same identity as row \(row)")
+    case .unexpectedValue:
+      Phrase(
+        fr: "valeur sans équivalent ici, gardée à part",
+        en: "a value without a place here, kept aside"
+      )
+    case .textTooLong(let limit):
+      Phrase(
+        fr: "plus de \(limit) octets de texte, gardés à part",
+        en: "more than \(limit) bytes of text, kept aside",
+      )
+    case .otherWithoutWords:
+      Phrase(fr: "« autre » sans dire quoi", en: "“other” without saying what")
+    case .endsBeforeItBegins:
+      Phrase(fr: "se termine avant de commencer", en: "ends before it begins")
+    case .totalDisagrees:
+      Phrase(
+        fr: "le total enregistré n’est pas la somme de ses parties ; les parties sont retenues",
+        en: "the stored total is not the sum of its parts; the parts were kept",
+      )
+    case .unknownViolation:
+      Phrase(
+        fr: "violation absente de l’enregistrement",
+        en: "a violation that is not in the record",
+      )
+    case .sourceUnclassed:
+      Phrase(
+        fr: "source sans catégorie, prise pour secondaire",
+        en: "a source without a category, taken for a secondary one",
+      )
+    case .partyTwice:
+      Phrase(
+        fr: "partie attribuée deux fois à une violation, comptée une fois",
+        en: "a party attributed to one violation twice, counted once",
+      )
+    case .partyKindDiffers:
+      Phrase(
+        fr: "catégorie autre que celle du registre, qui est retenue",
+        en: "another category than the register’s, which was kept",
+      )
+    case .verifiedWithoutDate:
+      Phrase(fr: "vérifié sans date", en: "verified without a date")
+    case .closedThere: Phrase(fr: "clos dans l’autre système", en: "closed in the other system")
+    case .duplicateThere:
+      Phrase(
+        fr: "marqué comme doublon dans l’autre système ; ses statuts sont gardés à part",
+        en: "marked as a duplicate in the other system; its statuses are kept aside",
+      )
+    case .disabledThere:
+      Phrase(fr: "supprimé dans l’autre système", en: "deleted in the other system")
+    case .otherModule: Phrase(fr: "pas un incident MRM", en: "not an MRM incident")
+    case .notARecord: Phrase(fr: "pas un objet", en: "not an object")
+    case .tooManyParts(let limit):
+      Phrase(fr: "plus de \(limit) éléments", en: "more than \(limit) elements")
     }
   }
 
@@ -168,6 +253,35 @@ extension RowProblem.Reason {
       )
     case .repeatedIdentity:
       Phrase(fr: "comparer les deux lignes", en: "compare the two rows")
+    case .unexpectedValue, .textTooLong, .otherWithoutWords, .endsBeforeItBegins, .unknownViolation,
+      .sourceUnclassed:
+      Phrase(
+        fr: "lire l’enregistrement d’origine et compléter l’incident",
+        en: "read the original record and complete the incident",
+      )
+    case .totalDisagrees:
+      Phrase(fr: "vérifier le nombre de victimes", en: "check the number of victims")
+    case .partyTwice, .partyKindDiffers:
+      Phrase(fr: "vérifier l’attribution", en: "check the attribution")
+    case .verifiedWithoutDate:
+      Phrase(
+        fr: "demander la date ; sans elle, aucun rapport ne compte la violation",
+        en: "ask for the date; without it no report counts the violation",
+      )
+    case .closedThere:
+      Phrase(fr: "rien, s’il compte toujours", en: "nothing, if it still counts")
+    case .duplicateThere:
+      Phrase(
+        fr: "le comparer à l’incident qu’il double",
+        en: "compare it with the incident it doubles",
+      )
+    case .disabledThere, .otherModule:
+      Phrase(fr: "rien, si c’est voulu", en: "nothing, if that is meant")
+    case .notARecord, .tooManyParts:
+      Phrase(
+        fr: "exporter l’incident de nouveau, seul",
+        en: "export the incident again, by itself",
+      )
     }
   }
 }

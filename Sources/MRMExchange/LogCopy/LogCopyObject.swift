@@ -45,9 +45,7 @@ struct LogCopyObject: Sendable {
     _ member: LogCopyMember
   ) throws(LogCopyError) -> Identifier<Subject> {
     let text = try text(member)
-    guard let id = UUID(uuidString: text).map(Identifier<Subject>.init(rawValue:)),
-      id.description.utf8.elementsEqual(text.utf8)
-    else { throw .member(member) }
+    guard let id = Identifier<Subject>(text) else { throw .member(member) }
     return id
   }
 

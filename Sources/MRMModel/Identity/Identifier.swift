@@ -56,6 +56,13 @@ public struct Identifier<Subject>: Hashable, Sendable {
 }
 
 extension Identifier: CustomStringConvertible {
+  /// Reads what ``description`` writes; nil for any other spelling of it.
+  public init?(_ text: String) {
+    guard let uuid = UUID(uuidString: text) else { return nil }
+    self.init(rawValue: uuid)
+    guard description.utf8.elementsEqual(text.utf8) else { return nil }
+  }
+
   /// The UUID in lower case.
   public var description: String {
     func digits(_ value: UInt64, _ count: Int) -> String {

@@ -98,8 +98,11 @@ public struct Incident: Record {
 public struct ImportOrigin: Hashable, Sendable, FieldCodable {
   /// The data set, as the mapping names it; at most 64 bytes.
   public let dataset: String
-  /// The row's identity in that data set; at most 128 bytes.
+  /// The row's identity in that data set; at most ``maximumRowBytes``.
   public let row: String
+
+  /// The longest identity of a row, in bytes of UTF-8.
+  public static let maximumRowBytes = 128
 
   /// Creates an origin.
   public init(dataset: String, row: String) {

@@ -10,6 +10,7 @@ struct CaseWriter {
   private let id: Identifier<Incident>
   private let office: OfficeCode
   private let isDraft: Bool
+  private let imported: (case: ImportedCase, reference: IncidentReference)?
   private var parts: [RecordID: RecordVersion] = [:]
   private var kept: Set<RecordID> = []
   /// The children, in the order of the document that was saved.
@@ -22,6 +23,22 @@ struct CaseWriter {
     id = .random()
     self.office = office
     isDraft = true
+    imported = nil
+  }
+
+  /// Begins a new incident that comes from somebody else's data: submitted as it comes.
+  init(
+    import imported: ImportedCase,
+    as reference: IncidentReference,
+    at office: OfficeCode,
+    in change: CaseChange,
+  ) {
+    self.change = change
+    before = nil
+    id = .random()
+    self.office = office
+    isDraft = false
+    self.imported = (imported, reference)
   }
 
   /// Goes on with an incident as it was read.
@@ -34,6 +51,7 @@ struct CaseWriter {
     id = before.row.id
     office = before.row.office
     isDraft = before.row.state == .draft
+    imported = nil
     for part in before.row.parts { parts[part.record.id] = part.record }
   }
 
@@ -60,7 +78,7 @@ struct CaseWriter {
     let evidence = try evidence()
     let row = IncidentRow(
       incident: incident,
-      state: before?.row.state ?? .draft,
+      state: before?.row.state ?? (imported == nil ? .draft : .submitted),
       contributors: Set(before?.row.contributors ?? []).union([author]),
       parts: Array(parts.values),
       violations: violations,
@@ -77,6 +95,11 @@ struct CaseWriter {
     return (row, removed)
   }
 
+  /// The identity of a new part: the one an import gave it, by which it names what it kept aside.
+  private func new<Part>(_ given: Identifier<Part>?) -> Identifier<Part> {
+    if imported != nil, let given { given } else { .random() }
+  }
+
   private func head(
     _ document: IncidentDocument,
     _ violations: [Int: Identifier<Violation>],
@@ -85,7 +108,7 @@ struct CaseWriter {
   ) -> Incident {
     let old = before?.incident
     // What an import flagged as missing is no longer missing once somebody gave it.
-    let flags = (old?.flags ?? []).filter { flag in
+    let flags = (old?.flags ?? imported?.case.flags ?? []).filter { flag in
       switch flag {
       case .dateMissing: document.date.start == nil
       case .placeUnresolved: document.place.code == nil
@@ -97,12 +120,12 @@ struct CaseWriter {
       office: office,
       loggedBy: old?.loggedBy ?? author,
       loggedOn: old?.loggedOn ?? day,
-      reference: old?.reference,
+      reference: old?.reference ?? imported?.reference,
       date: document.date,
       firstReport: document.firstReport,
       place: document.place,
       flags: flags,
-      origin: old?.origin,
+      origin: old?.origin ?? imported?.case.origin,
       unlistedLinks: document.unlistedLinks.map { numbers in
         UnlistedLink(violations: numbers.compactMap { violations[$0] })
       },
@@ -114,7 +137,7 @@ struct CaseWriter {
     try document.violations.map { draft in
       let old = before?.violations.first { $0.id == draft.id }
       let violation = Violation(
-        id: old?.id ?? .random(),
+        id: old?.id ?? new(draft.id),
         incident: id,
         number: draft.number,
         details: draft.details,
@@ -138,6 +161,11 @@ struct CaseWriter {
         was: old,
       )
     }
+    if let imported {
+      let text = imported.case.original
+      let original = Account(id: .random(), incident: id, purpose: .original, text: text)
+      try save(original, was: Account?.none)
+    }
     // The row of an import as it came stays as it came.
     for original in before?.accounts ?? [] where original.purpose == .original {
       kept.insert(original.recordID)
@@ -151,7 +179,7 @@ struct CaseWriter {
     try document.sources.map { draft in
       let old = before?.sources?.first { $0.id == draft.id }
       let source = Source(
-        id: old?.id ?? .random(),
+        id: old?.id ?? new(draft.id),
         incident: id,
         number: draft.number,
         category: draft.category,
@@ -182,7 +210,7 @@ struct CaseWriter {
         kept.insert(child.retyped())
       }
       let entry = ChildEntry(
-        id: old?.id ?? .random(),
+        id: old?.id ?? new(draft.id),
         incident: id,
         child: child,
         violations: draft.violations.compactMap { violations[$0] },
@@ -205,7 +233,7 @@ struct CaseWriter {
     try document.groups.map { draft in
       let old = before?.groups.first { $0.id == draft.id }
       let group = VictimGroup(
-        id: old?.id ?? .random(),
+        id: old?.id ?? new(draft.id),
         incident: id,
         violations: draft.violations.compactMap { violations[$0] },
         details: draft.details,

@@ -2,22 +2,6 @@ internal import MRMAudit
 internal import MRMCrypto
 internal import MRMModel
 
-extension [Violation] {
-  /// The records in which an importer attests what was decided elsewhere, by the violation's number.
-  func attestations(_ decided: [Int: ElsewhereVerification]) -> [Attestation] {
-    compactMap { violation in
-      decided[violation.number].map { decided in
-        Attestation(
-          id: Attestation.id(of: violation.id),
-          incident: violation.incident,
-          violation: violation.id,
-          decided: decided,
-        )
-      }
-    }
-  }
-}
-
 extension IncidentRow {
   /// Puts what an import attests into the row of an incident that it brings, over its facts as they
   /// are imported.

@@ -15,20 +15,24 @@ struct ImportCommand: ParsableCommand, SpokenCommand {
         fr: """
           Chaque ligne devient une allégation d’une source secondaire, en attente de vérification, ou
           est rejetée avec son problème ; rien ne se perd. Vous en êtes l’auteur et n’en jugerez pas.
-          docs/import.md décrit le fichier de correspondance.
+          docs/import.md décrit le fichier de correspondance, docs/primero.md ce qui vient de Primero :
+          ce qui y fut décidé compte dès qu’une seconde personne l’atteste.
 
           Exemples :
             mrm import incidents.csv --from csv --map correspondance.json --dry-run
             mrm import incidents.csv --from csv --map correspondance.json
+            mrm import incidents.json --from primero --dry-run
           """,
         en: """
           Every row becomes an allegation of a secondary source, pending verification, or is rejected
           with its problem; nothing is lost. You are their author and will not judge them.
-          docs/import.md describes the mapping file.
+          docs/import.md describes the mapping file, docs/primero.md what comes from Primero: what was
+          decided there counts once a second person attests it.
 
           Examples:
             mrm import incidents.csv --from csv --map mapping.json --dry-run
             mrm import incidents.csv --from csv --map mapping.json
+            mrm import incidents.json --from primero --dry-run
           """,
       )
     ),
@@ -45,7 +49,10 @@ struct ImportCommand: ParsableCommand, SpokenCommand {
   @Option(
     name: .long,
     help: Spoken.help(
-      Phrase(fr: "La forme du fichier : csv.", en: "The form of the file: csv."),
+      Phrase(
+        fr: "La forme du fichier : csv ou primero (JSON de son API).",
+        en: "The form of the file: csv, or primero (JSON of its API).",
+      ),
       value: Phrase(fr: "forme", en: "form"),
     ),
   )
@@ -55,13 +62,13 @@ struct ImportCommand: ParsableCommand, SpokenCommand {
     name: .customLong("map"),
     help: Spoken.help(
       Phrase(
-        fr: "Ce que veulent dire ses colonnes : un fichier JSON.",
-        en: "What its columns mean: a JSON file.",
+        fr: "Ce que veulent dire les colonnes d’un fichier CSV : un fichier JSON.",
+        en: "What the columns of a CSV file mean: a JSON file.",
       ),
       value: Phrase(fr: "correspondance", en: "mapping"),
     ),
   )
-  var mapping: String
+  var mapping: String?
 
   @Flag(
     name: .long,
@@ -74,6 +81,14 @@ struct ImportCommand: ParsableCommand, SpokenCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
+  func validate() throws {
+    switch (from, mapping) {
+    case (.csv, nil): throw UsageError.missing("--map", help: "mrm import --help")
+    case (.primero, .some): throw UsageError.exclude("--from primero", "--map")
+    case (.csv, .some), (.primero, nil): break
+    }
+  }
+
   func run() throws {
     let session = try Session(store, output)
     let desk = try session.desk()
@@ -84,11 +99,16 @@ struct ImportCommand: ParsableCommand, SpokenCommand {
     let outcome: ImportOutcome
     do {
       defer { progress.finish() }
-      switch from {
-      case .csv:
+      if let mapping {
         outcome = try desk.importIncidents(
           csv: file,
           mapping: mapping,
+          isDryRun: dryRun,
+          progress: { progress.show($0, of: $1) },
+        )
+      } else {
+        outcome = try desk.importIncidents(
+          primero: file,
           isDryRun: dryRun,
           progress: { progress.show($0, of: $1) },
         )

@@ -2,5 +2,5 @@ import ArgumentParser
 
 /// The forms of file that an import reads.
 enum ImportFormat: String, ExpressibleByArgument, CaseIterable {
-  case csv
+  case csv, primero
 }

@@ -25,6 +25,14 @@ enum ImportDocument {
           }
         )
       ),
+      (
+        "kept_aside",
+        outcome.keptAside.isEmpty
+          ? nil
+          : .members(
+            outcome.keptAside.sorted { $0.key < $1.key }.map { ($0.key, .integer($0.value)) }
+          )
+      ),
       ("outcomes", .array(outcome.rows.map { row($0, outcome.references[$0.row]) })),
     ])
   }
@@ -32,11 +40,11 @@ enum ImportDocument {
   private static func row(_ outcome: RowOutcome, _ reference: IncidentReference?) -> JSONValue {
     .members([
       ("row", .integer(outcome.row)),
-      ("outcome", .string(outcome.code)),
+      ("outcome", .string(outcome.fate.code)),
       ("reference", reference.map { .string($0.description) }),
       ("flags", .array(outcome.flags.map { .string($0.code) })),
       ("problems", .array(outcome.problems.map(problem))),
-      ("resembles", .array((outcome.incident?.resembles ?? []).map(resemblance))),
+      ("resembles", .array(outcome.resembles.map(resemblance))),
     ])
   }
 
@@ -61,7 +69,7 @@ enum ImportDocument {
   }
 }
 
-extension RowOutcome {
+extension RowOutcome.Fate {
   /// What became of the row, as files hold it.
   fileprivate var code: String {
     switch self {
@@ -69,13 +77,6 @@ extension RowOutcome {
     case .flagged: "flagged"
     case .rejected: "rejected"
     case .alreadyImported: "already_imported"
-    }
-  }
-
-  fileprivate var flags: [QualityFlag] {
-    switch self {
-    case .flagged(_, let flags): flags
-    case .imported, .rejected, .alreadyImported: []
     }
   }
 }

@@ -23,7 +23,21 @@ struct ImportPage {
       (Phrase(fr: "+ déjà importées", en: "+ here already"), "\(summary.alreadyImported)"),
     ])
     flags(summary)
+    keptAside()
     problems()
+  }
+
+  private func keptAside() {
+    guard !outcome.keptAside.isEmpty else { return }
+    session.output.print("")
+    session.output.table(
+      header: [
+        Phrase(fr: "CHAMP GARDÉ À PART", en: "FIELD KEPT ASIDE"), Phrase(fr: "FOIS", en: "TIMES"),
+      ],
+      rows: outcome.keptAside.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+        .map { [$0.key, "\($0.value)"] },
+      alignments: [.left, .right],
+    )
   }
 
   private func flags(_ summary: ImportSummary) {
@@ -45,7 +59,7 @@ struct ImportPage {
     session.output.print("")
     session.output.table(
       header: [
-        Phrase(fr: "LIGNE", en: "ROW"), Phrase(fr: "COLONNE", en: "COLUMN"),
+        Phrase(fr: "LIGNE", en: "ROW"), Phrase(fr: "COLONNE OU CHAMP", en: "COLUMN OR FIELD"),
         Phrase(fr: "SORT", en: "FATE"), Phrase(fr: "PROBLÈME", en: "PROBLEM"),
         Phrase(fr: "QUE FAIRE", en: "WHAT TO DO"),
       ],
@@ -56,24 +70,16 @@ struct ImportPage {
 
   private func cells(_ row: RowOutcome, _ problem: RowProblem) -> [String] {
     [
-      "\(row.row)", problem.column ?? "", row.fate(language), problem.reason.problem(language),
+      "\(row.row)", problem.column ?? "", row.fate.label(language),
+      problem.reason.problem(language),
       problem.remedy(in: language),
     ]
   }
 }
 
-extension RowOutcome {
-  /// Everything that is wrong with the row.
-  var problems: [RowProblem] {
-    switch self {
-    case .imported(let incident), .flagged(let incident, _): incident.problems
-    case .rejected(_, let problem): [problem]
-    case .alreadyImported: []
-    }
-  }
-
+extension RowOutcome.Fate {
   /// What became of it, in a word.
-  fileprivate func fate(_ language: Language) -> String {
+  fileprivate func label(_ language: Language) -> String {
     switch self {
     case .imported: Phrase(fr: "importée", en: "imported")(language)
     case .flagged: Phrase(fr: "signalée", en: "flagged")(language)

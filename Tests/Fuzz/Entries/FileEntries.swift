@@ -6,7 +6,7 @@ extension FuzzEntry {
   /// What comes in files: tables, their mappings, documents.
   ///
   /// Their known inputs are kept.
-  static let files = [csv, csvMapping, csvImport, json, incidentDocument, incidentPatch]
+  static let files = [csv, csvMapping, csvImport, primero, json, incidentDocument, incidentPatch]
 
   /// Limits that small inputs reach too.
   private static let narrow = CSVLimits(fileBytes: 4096, fieldBytes: 256, columns: 24, rows: 40)
@@ -36,8 +36,7 @@ extension FuzzEntry {
   private static let csvImport = FuzzEntry("csv-import") { bytes in
     try FuzzFinding.reading {
       let reading = try ImportSample.read(bytes)
-      for row in reading.rows {
-        guard let incident = row.incident else { continue }
+      for incident in reading.incidents {
         for problem in incident.problems { _ = try FuzzFinding.reading { throw problem } }
         _ = incident.original.text
         try fieldsHold(incident.date)
@@ -49,6 +48,19 @@ extension FuzzEntry {
       let summary = reading.summary
       let sum = summary.imported + summary.flagged + summary.rejected + summary.alreadyImported
       try FuzzFinding.unless(sum == reading.rows.count, "no row is dropped silently")
+      return Outcome.read
+    } ?? .refused
+  }
+
+  private static let primero = FuzzEntry("primero") { bytes in
+    try FuzzFinding.reading {
+      let file = try PrimeroSample.file(bytes)
+      for row in file.rows {
+        for problem in row.problems { _ = try FuzzFinding.reading { throw problem } }
+      }
+      let incidents = file.incidents(0..<file.count)
+      try FuzzFinding.unless(incidents.count == file.count, "what was looked at is read again")
+      for (_, incident) in incidents { try PrimeroSample.comesBack(incident) }
       return Outcome.read
     } ?? .refused
   }

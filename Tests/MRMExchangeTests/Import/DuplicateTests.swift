@@ -9,7 +9,7 @@ import Testing
   ) throws {
     let reading = try Self.pair { $0.date = date }
     #expect(Self.resemblances(reading) == [[.row(3)], [.row(2)]])
-    #expect(reading.rows.compactMap(\.incident).allSatisfy { $0.flags == [.likelyDuplicate] })
+    #expect(reading.incidents.allSatisfy { $0.flags == [.likelyDuplicate] })
   }
 
   @Test(arguments: Difference.allCases)
@@ -55,8 +55,8 @@ import Testing
       .with { ($0.id, $0.event, $0.date) = ("18", "36", "2021-01-01") },
       known: [ImportOrigin(dataset: "invented-survey", row: "17")],
     )
-    #expect(reading.rows.first == .alreadyImported(row: 2))
-    #expect(reading.rows.last?.incident?.resembles == [.row(2)])
+    #expect(reading.rows.first?.fate == .alreadyImported)
+    #expect(reading.incidents.last?.resembles == [.row(2)])
   }
 
   @Test(arguments: [
@@ -82,7 +82,7 @@ import Testing
   @Test func `a crowd of rows that resemble each other is flagged with the first eight`() throws {
     let lines = (1...2000).map { number in InventedRow.with { $0.id = "\(number)" }.line }
     let text = ([InventedRow.header] + lines).joined(separator: "\n")
-    let incidents = try ImportFixture.read(text: text).rows.compactMap(\.incident)
+    let incidents = try ImportFixture.read(text: text).incidents
     #expect(incidents.count == 2000)
     #expect(incidents.allSatisfy { $0.flags == [.likelyDuplicate] })
     #expect(incidents.last?.resembles == (2...9).map { .row($0) })
@@ -115,6 +115,6 @@ import Testing
   }
 
   private static func resemblances(_ reading: ImportReading) -> [[Resemblance]] {
-    reading.rows.compactMap(\.incident?.resembles)
+    reading.incidents.map(\.resembles)
   }
 }

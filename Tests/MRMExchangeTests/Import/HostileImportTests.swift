@@ -56,13 +56,11 @@ import Testing
     )
     let limit = Account.maximumTextBytes
     #expect(
-      reading.rows.first
-        == .rejected(
-          row: 2,
-          RowProblem(row: 2, column: nil, reason: .rowTooLong(limit: limit)),
-        )
+      reading.rows.first?.problems
+        == [RowProblem(row: 2, column: nil, reason: .rowTooLong(limit: limit))]
     )
-    #expect(reading.rows.last?.incident?.origin.row == "18")
+    #expect(reading.rows.first?.fate == .rejected)
+    #expect(reading.incidents.last?.origin.row == "18")
   }
 
   @Test func `the longest row that is taken fits an account`() throws {

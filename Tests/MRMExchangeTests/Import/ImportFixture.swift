@@ -94,13 +94,13 @@ enum ImportFixture: Sendable {
     _ change: (inout InventedRow) -> Void = { _ in },
   ) throws -> ImportedIncident {
     let reading = try read(.with(change), mapping: mapping)
-    return try #require(reading.rows.first?.incident)
+    return try #require(reading.incidents.first)
   }
 
   /// Why the only row of a file is rejected.
   static func rejection(_ change: (inout InventedRow) -> Void) throws -> RowProblem? {
-    guard case .rejected(_, let problem) = try read(.with(change)).rows.first else { return nil }
-    return problem
+    let row = try read(.with(change)).rows.first
+    return row?.fate == .rejected ? row?.problems.first : nil
   }
 }
 

@@ -21,12 +21,10 @@ import Testing
   }
 
   @Test func `a flagged row carries its flags in the order of the codes`() throws {
-    guard case .flagged(let incident, let flags) = try Self.everyOutcome().rows[1] else {
-      Issue.record("not flagged")
-      return
-    }
-    #expect(flags == [.placeUnresolved, .dateMissing])
-    #expect(incident.flags == flags)
+    let reading = try Self.everyOutcome()
+    #expect(reading.rows[1].fate == .flagged)
+    #expect(reading.rows[1].flags == [.placeUnresolved, .dateMissing])
+    #expect(reading.incidents[1].flags == reading.rows[1].flags)
   }
 
   @Test func `a file without rows is read and says so`() throws {
@@ -62,7 +60,10 @@ import Testing
       .rowTooLong(limit: 1), .kindMissing, .unknownKind, .dateMissing, .invalidDate, .futureDate,
       .placeMissing, .countryOnly, .unknownPlaceName, .unknownPlaceCode, .placeConflict,
       .invalidCoordinates, .unknownPrecision, .unknownPartyType, .unknownParty, .invalidCount,
-      .unknownScreening, .repeatedIdentity(row: 2),
+      .unknownScreening, .repeatedIdentity(row: 2), .unexpectedValue, .textTooLong(limit: 1),
+      .otherWithoutWords, .endsBeforeItBegins, .totalDisagrees, .unknownViolation, .sourceUnclassed,
+      .partyTwice, .partyKindDiffers, .verifiedWithoutDate, .closedThere, .duplicateThere,
+      .disabledThere, .otherModule, .notARecord, .tooManyParts(limit: 1),
     ],
     Language.allCases
   )

@@ -10,19 +10,19 @@ import Testing
       .with { $0.id = "18" },
       known: [known],
     )
-    #expect(reading.rows.first == .alreadyImported(row: 2))
-    #expect(reading.rows.last?.incident?.origin.row == "18")
+    #expect(reading.rows.first?.fate == .alreadyImported)
+    #expect(reading.incidents.last?.origin.row == "18")
   }
 
   @Test func `the same row of another data set was not imported before`() throws {
     let known = ImportOrigin(dataset: "another-survey", row: "17")
-    #expect(try ImportFixture.read(InventedRow(), known: [known]).rows.first?.incident != nil)
+    #expect(try !ImportFixture.read(InventedRow(), known: [known]).incidents.isEmpty)
   }
 
   @Test func `a second import of the same file brings nothing`() throws {
     let rows = (InventedRow(), InventedRow(), InventedRow.with { $0.id = "a|b#c" })
     let first = try ImportFixture.read(rows.0, rows.1, rows.2)
-    let known = Set(first.rows.compactMap(\.incident?.origin))
+    let known = Set(first.incidents.map(\.origin))
     #expect(known.count == 3)
     let second = try ImportFixture.read(rows.0, rows.1, rows.2, known: known)
     #expect(second.summary.alreadyImported == 3)
@@ -33,7 +33,7 @@ import Testing
       .with { $0.date = "2022-01-05" },
       .with { $0.date = "2022-06-05" },
     )
-    let incidents = reading.rows.compactMap(\.incident)
+    let incidents = reading.incidents
     #expect(incidents.map(\.origin.row) == ["17", "17#2"])
     #expect(incidents.map(\.flags) == [[.likelyDuplicate], [.likelyDuplicate]])
     #expect(incidents.map(\.resembles) == [[.row(3)], [.row(2)]])
@@ -44,8 +44,8 @@ import Testing
     let before = try ImportFixture.read(InventedRow(), InventedRow())
     let after = try ImportFixture.read(.with { $0.id = "3" }, InventedRow(), InventedRow())
     #expect(
-      after.rows.compactMap(\.incident?.origin).dropFirst()
-        == before.rows.compactMap(\.incident?.origin)[...]
+      after.incidents.map(\.origin).dropFirst()
+        == before.incidents.map(\.origin)[...]
     )
   }
 
@@ -63,13 +63,13 @@ import Testing
         (#""identity": ["id"]"#, #""identity": ["id", "event"]"#)
       ),
     )
-    #expect(Set(reading.rows.compactMap(\.incident?.origin)).count == 2)
-    #expect(reading.rows.compactMap(\.incident).allSatisfy { $0.reasons.isEmpty })
+    #expect(Set(reading.incidents.map(\.origin)).count == 2)
+    #expect(reading.incidents.allSatisfy { $0.reasons.isEmpty })
   }
 
   @Test func `a value that looks like a second row of its kind is not taken for one`() throws {
     let reading = try ImportFixture.read(InventedRow(), InventedRow(), .with { $0.id = "17#2" })
-    #expect(Set(reading.rows.compactMap(\.incident?.origin)).count == 3)
+    #expect(Set(reading.incidents.map(\.origin)).count == 3)
   }
 
   @Test(arguments: ["", "  ", "n/a"])

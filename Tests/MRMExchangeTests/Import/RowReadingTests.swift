@@ -5,10 +5,8 @@ import Testing
 @Suite struct RowReadingTests {
   @Test func `a sound row is imported without flag or problem`() throws {
     let reading = try ImportFixture.read(InventedRow())
-    guard case .imported(let incident) = reading.rows.first else {
-      Issue.record("not imported")
-      return
-    }
+    #expect(reading.rows.map(\.fate) == [.imported])
+    let incident = try #require(reading.incidents.first)
     #expect(incident.row == 2)
     #expect(incident.origin == ImportOrigin(dataset: "invented-survey", row: "17"))
     #expect(incident.kind == .attackOnSchools)

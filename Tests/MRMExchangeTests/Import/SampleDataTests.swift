@@ -24,7 +24,7 @@ struct SampleDataTests {
   }
 
   @Test func `every region but those not given is resolved`() throws {
-    let incidents = try SampleData.read().rows.compactMap(\.incident)
+    let incidents = try SampleData.read().incidents
     let regions = Set(incidents.compactMap(\.place.code))
     #expect(regions.count == 9)
     #expect(incidents.filter { $0.place.code == nil }.count == 8)
@@ -32,20 +32,20 @@ struct SampleDataTests {
   }
 
   @Test func `the event that stands in two rows is flagged in both`() throws {
-    let incidents = try SampleData.read().rows.compactMap(\.incident)
+    let incidents = try SampleData.read().incidents
     let twice = incidents.filter { $0.origin.row.hasSuffix("|36565") }
     #expect(twice.map(\.resembles) == [[.row(153)], [.row(152)]])
   }
 
   @Test func `no broken accent is left`() throws {
-    let incidents = try SampleData.read().rows.compactMap(\.incident)
+    let incidents = try SampleData.read().incidents
     let accounts = incidents.compactMap(\.account)
     #expect(accounts.count == 188)
     #expect(!accounts.contains { $0.contains("Ã") || $0.contains("â€") })
   }
 
   @Test func `a second import brings nothing`() throws {
-    let known = Set(try SampleData.read().rows.compactMap(\.incident?.origin))
+    let known = Set(try SampleData.read().incidents.map(\.origin))
     #expect(try SampleData.read(known: known).summary.alreadyImported == 190)
   }
 }

@@ -1,7 +1,5 @@
 internal import MRMModel
 
-private import struct Foundation.UUID
-
 /// Reads a document's values and gathers every problem; a value with a problem reads as nil.
 struct DocumentReader {
   let gazetteer: Gazetteer
@@ -173,12 +171,10 @@ struct DocumentReader {
     of fields: DocumentFields,
   ) -> Identifier<Subject>? {
     guard let value = fields[key] else { return nil }
-    guard case .string(let text) = value, let uuid = UUID(uuidString: text),
-      Identifier<Subject>(rawValue: uuid).description == text
-    else {
+    guard case .string(let text) = value, let id = Identifier<Subject>(text) else {
       report(.identity, at: fields.pointer(to: key))
       return nil
     }
-    return Identifier<Subject>(rawValue: uuid)
+    return id
   }
 }

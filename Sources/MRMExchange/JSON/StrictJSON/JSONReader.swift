@@ -16,12 +16,55 @@ struct JSONReader {
   var next: UInt8? { position < bytes.count ? bytes[position] : nil }
 
   mutating func document() throws(JSONError) -> JSONValue {
+    try whole { reader throws(JSONError) in try reader.value(depth: 0) }
+  }
+
+  /// Reads one record, a list of them, or an object whose member holds either, record by record.
+  ///
+  /// The limit on values is one for each record.
+  mutating func records(
+    under member: String,
+    _ take: (JSONValue, Range<Int>) -> Void,
+  ) throws(JSONError) {
+    try whole { reader throws(JSONError) in
+      guard reader.next == UInt8(ascii: "{") else { return try reader.eachRecord(take) }
+      let start = reader.position
+      var members: [JSONValue.Member] = []
+      var isHolder = false
+      try reader.members(depth: 1) { reader, key throws(JSONError) in
+        guard key == member else {
+          members.append(JSONValue.Member(key, try reader.value(depth: 1)))
+          return
+        }
+        isHolder = true
+        try reader.eachRecord(take)
+      }
+      if !isHolder { take(.object(members), start..<reader.position) }
+    }
+  }
+
+  /// Reads a list record by record; anything else is one record.
+  private mutating func eachRecord(_ take: (JSONValue, Range<Int>) -> Void) throws(JSONError) {
+    func record(_ reader: inout JSONReader, depth: Int) throws(JSONError) {
+      reader.valuesRead = 0
+      let start = reader.position
+      let value = try reader.value(depth: depth)
+      take(value, start..<reader.position)
+    }
+    guard next == UInt8(ascii: "[") else { return try record(&self, depth: 1) }
+    try elements(depth: 2) { reader throws(JSONError) in try record(&reader, depth: 2) }
+  }
+
+  /// Reads what fills the whole text.
+  private mutating func whole<Value>(
+    _ read: (inout JSONReader) throws(JSONError) -> Value
+  ) throws(JSONError) -> Value {
     guard bytes.count <= limits.fileBytes else {
       throw failure(.tooLarge(limit: limits.fileBytes))
     }
     guard !bytes.starts(with: [0xEF, 0xBB, 0xBF]) else { throw failure(.notUTF8) }
     skipSpace()
-    let value = try value(depth: 0)
+    let value = try read(&self)
     skipSpace()
     guard position == bytes.count else { throw failure(.trailing) }
     return value
@@ -59,12 +102,22 @@ struct JSONReader {
   }
 
   private mutating func object(depth: Int) throws(JSONError) -> JSONValue {
+    var members: [JSONValue.Member] = []
+    try self.members(depth: depth) { reader, key throws(JSONError) in
+      members.append(JSONValue.Member(key, try reader.value(depth: depth)))
+    }
+    return .object(members)
+  }
+
+  private mutating func members(
+    depth: Int,
+    _ read: (inout JSONReader, String) throws(JSONError) -> Void,
+  ) throws(JSONError) {
     guard depth <= limits.depth else { throw failure(.tooDeep(limit: limits.depth)) }
     position += 1
-    var members: [JSONValue.Member] = []
     var keys: Set<String> = []
     skipSpace()
-    if take(UInt8(ascii: "}")) { return .object([]) }
+    if take(UInt8(ascii: "}")) { return }
     repeat {
       skipSpace()
       let keyStart = position
@@ -75,29 +128,39 @@ struct JSONReader {
       skipSpace()
       guard take(UInt8(ascii: ":")) else { throw failure(missing()) }
       skipSpace()
-      members.append(JSONValue.Member(key, try value(depth: depth)))
+      try read(&self, key)
       path.removeLast()
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "}")) else { throw failure(missing()) }
-    return .object(members)
   }
 
   private mutating func array(depth: Int) throws(JSONError) -> JSONValue {
+    var elements: [JSONValue] = []
+    try self.elements(depth: depth) { reader throws(JSONError) in
+      elements.append(try reader.value(depth: depth))
+    }
+    return .array(elements)
+  }
+
+  private mutating func elements(
+    depth: Int,
+    _ read: (inout JSONReader) throws(JSONError) -> Void,
+  ) throws(JSONError) {
     guard depth <= limits.depth else { throw failure(.tooDeep(limit: limits.depth)) }
     position += 1
-    var elements: [JSONValue] = []
+    var count = 0
     skipSpace()
-    if take(UInt8(ascii: "]")) { return .array([]) }
+    if take(UInt8(ascii: "]")) { return }
     repeat {
       skipSpace()
-      path.append(.index(elements.count))
-      elements.append(try value(depth: depth))
+      path.append(.index(count))
+      try read(&self)
       path.removeLast()
+      count += 1
       skipSpace()
     } while take(UInt8(ascii: ","))
     guard take(UInt8(ascii: "]")) else { throw failure(missing()) }
-    return .array(elements)
   }
 
   private mutating func word(_ text: StaticString, _ value: JSONValue) throws(JSONError)

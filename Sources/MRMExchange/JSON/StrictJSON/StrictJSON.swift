@@ -22,4 +22,26 @@ public enum StrictJSON: Sendable {
     var reader = JSONReader(bytes, limits: limits, knownKeys: knownKeys)
     return try reader.document()
   }
+
+  /// Reads a text that is one record, a list of records, or an object whose member holds either.
+  ///
+  /// Record by record, so that a long file takes no more memory than its longest record.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text.
+  ///   - member: The member that holds the record or the list.
+  ///   - limits: How much is believed; its number of values is that of one record.
+  ///   - knownKeys: The keys that an error may name; any other is shown as `…`.
+  ///   - take: Takes each record, and where its text stands, in order.
+  /// - Throws: ``JSONError`` at the first place that is not allowed, after the records before it.
+  public static func records(
+    _ bytes: [UInt8],
+    under member: String,
+    limits: JSONLimits = .standard,
+    knownKeys: Set<String> = [],
+    _ take: (JSONValue, Range<Int>) -> Void,
+  ) throws(JSONError) {
+    var reader = JSONReader(bytes, limits: limits, knownKeys: knownKeys)
+    try reader.records(under: member, take)
+  }
 }
