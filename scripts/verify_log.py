@@ -279,7 +279,7 @@ READERS = {
     "state": code(1, 2, 3),
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 14), 21, 22, 23, 30),
+    "act": code(*range(1, 14), 19, 21, 22, 23, 30),
     "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
     "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 23),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
@@ -336,6 +336,7 @@ shape_named("child", "1 incident id, 2 office office, 3 child id")
 LINK = shape("1 statement id, 2 first child, 3 second child")
 SEARCH = shape("1 office office, 2 count natural, 3 identities digest")
 EXPORT = shape("1 recipients digest*")
+INCIDENT_EXPORT = shape("1 incidents id*, 2 recipients digest*, 3 identities id*")
 EVIDENCE_READING = shape("1 incident id, 2 evidence id, 3 recipients digest*")
 REFUSED = shape("1 act act, 2 refusal refusal, 3 incident id?, 4 violation id?, 5 count count")
 OCCURRENCES = shape("1 count count, 2 first number, 3 last number")
@@ -822,6 +823,7 @@ MAY = {
     "return": {FOCAL, TECHNICAL},
     "read identities": {OFFICER, CASE_WORKER},
     "read evidence": {OFFICER, FOCAL, TECHNICAL, CTFMR},
+    "export incidents": {OFFICER, CTFMR},
     "link children": {OFFICER, TECHNICAL, CASE_WORKER},
     "export the log": {AUDITOR, ADMINISTRATOR},
     "change the parties": {ADMINISTRATOR},
@@ -967,6 +969,7 @@ EVENT_CONTENT = {
     60: LINK,
     61: LINK,
     62: SEARCH,
+    74: INCIDENT_EXPORT,
 }
 UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
@@ -1007,6 +1010,8 @@ def read_event(value):
             quarter = number(value)
         else:
             raise Newer(f"a field {tag} of event {kind} that format 1 does not have")
+        if kind == 74 and not values[0]["incidents"]:
+            raise Malformed("an export of no incident")
         if kind == 50 and values[0]["violation"] and not values[0]["incident"]:
             raise Malformed("a refusal over a violation of no incident")
     if kind == REPORT:
@@ -1082,6 +1087,8 @@ class Replay:
             self.relate(person, body, act, kind)
         elif kind == 62:
             self.permit(person, "read identities", act["office"])
+        elif kind == 74:
+            self.export_incidents(person, act)
         if kind in UNDONE and (body["added"] or body["removed"]):
             self.say(72, "what was not done changes the index")
         for digest in body["removed"]:
@@ -1378,6 +1385,24 @@ class Replay:
             self.say(33, "reads evidence that the incident does not have")
             return
         self.permit(person, "read evidence", case.office)
+
+    def export_incidents(self, person, act):
+        cases = [self.cases.get(incident) for incident in act["incidents"]]
+        held = {
+            record
+            for case in cases
+            if case
+            for record, part in case.parts.items()
+            if part["record"]["kind"] == IDENTITY_RECORD
+        }
+        drafts = [case for case in cases if case and case.state == DRAFT]
+        if None in cases or drafts or not held.issuperset(act["identities"]):
+            self.say(33, "exports what the log does not have")
+            return
+        for office in {case.office for case in cases}:
+            self.permit(person, "export incidents", office)
+            if act["identities"]:
+                self.permit(person, "read identities", office)
 
     def relate(self, person, body, act, kind):
         """Two children are stated to be one person, or no longer."""

@@ -21,6 +21,7 @@ extension RefusableAct {
     case .decide(.focalPoint): self = .decideAsFocalPoint
     case .decide(.technical): self = .decideAsTechnical
     case .decide(.ctfmr): self = .decideAsCTFMR
+    case .exportIncidents: self = .exportIncidents
     case .linkChildren: self = .linkChildren
     case .seeRoster, .readLog, .verifyLog, .checkStore, .backUp, .changeOwnPassphrase: return nil
     }

@@ -39,6 +39,7 @@ struct MRM: ParsableCommand, SpokenCommand {
       UserCommand.self, IncidentCommand.self, ChildCommand.self, EvidenceCommand.self,
       ViolationCommand.self,
       QueueCommand.self, DuplicatesCommand.self, PartyCommand.self, ImportCommand.self,
+      ExportCommand.self,
       ReportCommand.self, AuditCommand.self,
       StoreCommand.self, BackupCommand.self, ExitCodesCommand.self,
     ],

@@ -28,6 +28,7 @@ extension AuditEvent {
     case .evidenceAdded: .evidenceAdded
     case .evidenceNoted: .evidenceNoted
     case .evidenceRead: .evidenceRead
+    case .incidentsExported: .incidentsExported
     case .childrenLinked: .childrenLinked
     case .childrenUnlinked: .childrenUnlinked
     case .childrenSought: .childrenSought

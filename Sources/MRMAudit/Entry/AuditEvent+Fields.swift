@@ -32,6 +32,7 @@ extension AuditEvent: FieldCodable {
     case .childrenLinked: 60
     case .childrenUnlinked: 61
     case .childrenSought: 62
+    case .incidentsExported: 74
     }
   }
 
@@ -69,6 +70,7 @@ extension AuditEvent: FieldCodable {
     case 60: self = .childrenLinked(try reader.value(2))
     case 61: self = .childrenUnlinked(try reader.value(2))
     case 62: self = .childrenSought(try reader.value(2))
+    case 74: self = .incidentsExported(try reader.value(2))
     default: throw .newer
     }
   }
@@ -95,6 +97,7 @@ extension AuditEvent: FieldCodable {
     case .evidenceRead(let reading): writer.value(2, reading)
     case .childrenLinked(let act), .childrenUnlinked(let act): writer.value(2, act)
     case .childrenSought(let act): writer.value(2, act)
+    case .incidentsExported(let export): writer.value(2, export)
     }
   }
 }

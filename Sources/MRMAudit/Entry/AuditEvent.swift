@@ -54,6 +54,8 @@ public enum AuditEvent: Hashable, Sendable {
   case evidenceNoted(IncidentMove)
   /// A piece of evidence was read; written before its keys were used.
   case evidenceRead(EvidenceReading)
+  /// Incidents were written to a file; on the record before they were opened.
+  case incidentsExported(IncidentExport)
   /// Two children were stated to be one person.
   case childrenLinked(ChildLinkAct)
   /// That statement was withdrawn.

@@ -29,6 +29,7 @@ public enum AuditAct: UInt8, Code {
   case childrenLinked = 60
   case childrenUnlinked = 61
   case childrenSought = 62
+  case incidentsExported = 74
 
   /// See ``Code``.
   public static var listName: String { "audit-act" }
@@ -65,6 +66,8 @@ public enum AuditAct: UInt8, Code {
     case .logExported: CodeEntry("log_exported", fr: "journal copié", en: "log copied")
     case .partiesChanged:
       CodeEntry("parties_changed", fr: "registre des parties changé", en: "parties changed")
+    case .incidentsExported:
+      CodeEntry("incidents_exported", fr: "incidents exportés", en: "incidents exported")
     case .actRefused: CodeEntry("act_refused", fr: "acte refusé", en: "act refused")
     case .furtherRefusals:
       CodeEntry("further_refusals", fr: "autres refus", en: "further refusals")

@@ -16,6 +16,7 @@ public enum RefusableAct: UInt8, Code {
   case exportLog = 11
   case changeParties = 12
   case readEvidence = 13
+  case exportIncidents = 19
   case decideAsFocalPoint = 21
   case decideAsTechnical = 22
   case decideAsCTFMR = 23
@@ -63,6 +64,8 @@ public enum RefusableAct: UInt8, Code {
     case .decideAsFocalPoint: Self.decision("decide_as_focal_point", at: .focalPoint)
     case .decideAsTechnical: Self.decision("decide_as_technical", at: .technical)
     case .decideAsCTFMR: Self.decision("decide_as_ctfmr", at: .ctfmr)
+    case .exportIncidents:
+      CodeEntry("export_incidents", fr: "exporter des incidents", en: "export incidents")
     case .linkChildren:
       CodeEntry(
         "link_children",

@@ -14,7 +14,8 @@ extension AuditEvent {
     case .evidenceRead(let reading): reading.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .partiesChanged, .furtherRefusals, .unlocksFailed, .childrenSought:
+      .partiesChanged, .furtherRefusals, .unlocksFailed, .childrenSought,
+      .incidentsExported:
       nil
     case .childrenLinked(let act), .childrenUnlinked(let act): act.first.incident
     }
@@ -23,6 +24,7 @@ extension AuditEvent {
   /// Every incident the event is about: of an import, those it brought; of a link, both.
   var incidents: [Identifier<Incident>] {
     if case .incidentsImported(let batch) = self { return batch.incidents }
+    if case .incidentsExported(let export) = self { return export.incidents }
     if case .childrenLinked(let act) = self { return act.sides.map(\.incident) }
     if case .childrenUnlinked(let act) = self { return act.sides.map(\.incident) }
     return incident.map { [$0] } ?? []
@@ -38,7 +40,7 @@ extension AuditEvent {
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted,
       .evidenceRead, .childrenLinked, .childrenUnlinked,
-      .childrenSought:
+      .childrenSought, .incidentsExported:
       nil
     }
   }
@@ -57,7 +59,7 @@ extension AuditEvent {
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .actRefused,
       .furtherRefusals,
-      .unlocksFailed, .evidenceRead:
+      .unlocksFailed, .evidenceRead, .incidentsExported:
       nil
     }
   }

@@ -99,6 +99,12 @@ struct LogDetails {
       .refusal(LogRefusal(act: refused.act, reason: refused.refusal, times: refused.count))
     case .furtherRefusals(let times), .unlocksFailed(let times): .occurrences(times)
     case .childrenLinked(let act), .childrenUnlinked(let act): .link(with: try other(in: act))
+    case .incidentsExported(let export):
+      .export(
+        incidents: export.incidents.count,
+        recipients: export.recipients.count,
+        identities: export.identities.count,
+      )
     case .childrenSought(let act): .search(identities: act.count)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: .upkeep
     }

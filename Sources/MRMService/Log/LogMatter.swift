@@ -26,6 +26,9 @@ public enum LogMatter: Hashable, Sendable {
   case link(with: LogIncident?)
   /// How many identities were opened to find a child by name.
   case search(identities: Int)
+  /// How many incidents were written to a file, for how many recipients (none means plain), with how
+  /// many identities.
+  case export(incidents: Int, recipients: Int, identities: Int)
   /// Nothing: the act says it all.
   case upkeep
 }

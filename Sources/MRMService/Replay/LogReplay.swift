@@ -112,6 +112,7 @@ struct LogReplay {
     case .childrenSought(let search):
       try check(.readIdentity, body, office: search.office, index)
       try expect([], in: body, of: nil, index)
+    case .incidentsExported(let export): try judgeExport(export, body, index)
     case .reportWritten:
       try check(.report, body, office: nil, index)
       try expect([], in: body, of: nil, index)

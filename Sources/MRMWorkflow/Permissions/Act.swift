@@ -24,6 +24,8 @@ public enum Act: Hashable, Sendable {
   case readIdentity
   /// Take the file of a piece of evidence out of the store.
   case readEvidence
+  /// Write incidents with their accounts to a file for another system.
+  case exportIncidents
   /// State that two children are one person, or withdraw it.
   case linkChildren
   /// Propose or concur in a decision at one level.
@@ -51,7 +53,8 @@ extension Act: CaseIterable {
   public static var allCases: [Act] {
     [
       .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
-      .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence, .linkChildren,
+      .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence,
+      .exportIncidents, .linkChildren,
     ] + VerificationLevel.allCases.map(Act.decide) + [
       .report, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore, .backUp,
       .changeOwnPassphrase,
@@ -75,6 +78,7 @@ extension Act {
     case .listIncidents: Phrase(fr: "voir la liste des incidents", en: "list incidents")
     case .readIdentity: Phrase(fr: "lire une identité", en: "read an identity")
     case .readEvidence: Phrase(fr: "lire une pièce", en: "read evidence")
+    case .exportIncidents: Phrase(fr: "exporter des incidents", en: "export incidents")
     case .linkChildren:
       Phrase(fr: "dire que deux enfants sont un seul", en: "state that two children are one")
     case .decide(let level):

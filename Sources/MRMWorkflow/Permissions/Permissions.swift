@@ -53,7 +53,7 @@ public enum Permissions: Sendable {
     case .protectionOfficer:
       [
         .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-        .readEvidence, .listIncidents, .readIdentity, .linkChildren, .report,
+        .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren, .report,
       ]
     case .focalPoint:
       [
@@ -67,7 +67,9 @@ public enum Permissions: Sendable {
         .linkChildren, .report,
       ]
     case .ctfmrMember:
-      [.decide(.ctfmr), .readIncident, .readEvidence, .listIncidents, .report]
+      [
+        .decide(.ctfmr), .readIncident, .readEvidence, .exportIncidents, .listIncidents, .report,
+      ]
     case .caseWorker:
       [.listIncidents, .readIdentity, .linkChildren]
     case .reportingOfficer:

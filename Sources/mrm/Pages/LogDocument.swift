@@ -54,6 +54,11 @@ enum LogDocument {
         ("other_incident", other.map { .string($0.id.description) }),
         ("other_reference", other?.reference.map { .string($0.description) }),
       ]
+    case .export(let incidents, let recipients, let identities):
+      [
+        ("incidents_exported", .integer(incidents)), ("recipients", .integer(recipients)),
+        ("records_read", .integer(identities)),
+      ]
     case .search(let identities): [("records_read", .integer(identities))]
     case .upkeep: []
     }

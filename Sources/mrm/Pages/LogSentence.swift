@@ -43,7 +43,8 @@ struct LogSentence {
     case .evidenceRead: return evidenceRead
     case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
       .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
-      .furtherRefusals, .unlocksFailed, .childrenLinked, .childrenUnlinked, .childrenSought:
+      .furtherRefusals, .unlocksFailed, .incidentsExported, .childrenLinked, .childrenUnlinked,
+      .childrenSought:
       return matter
     }
   }
@@ -76,9 +77,37 @@ struct LogSentence {
     case .occurrences(let times):
       line.act == .unlocksFailed ? times.unlocksPredicate : times.refusalsPredicate
     case .link(let other): linked(with: other)
+    case .export(let incidents, let recipients, let identities):
+      exported(incidents, for: recipients, with: identities)
     case .search(let identities): sought(identities)
     case .step, .upkeep: line.act.entry.label
     }
+  }
+
+  private func exported(_ incidents: Int, for recipients: Int, with identities: Int) -> Phrase {
+    let what = Phrase.count(
+      incidents,
+      fr: ("incident", "incidents"),
+      en: ("incident", "incidents"),
+    )
+    let who = Phrase.count(
+      recipients,
+      fr: ("destinataire", "destinataires"),
+      en: ("recipient", "recipients"),
+    )
+    let names = Phrase.count(
+      identities,
+      fr: ("identité", "identités"),
+      en: ("identity", "identities"),
+    )
+    return Phrase(
+      fr: "a exporté \(what.french) "
+        + (recipients == 0 ? "en clair" : "pour \(who.french)")
+        + (identities == 0 ? "" : ", avec \(names.french)"),
+      en: "exported \(what.english) "
+        + (recipients == 0 ? "in plain text" : "for \(who.english)")
+        + (identities == 0 ? "" : ", with \(names.english)"),
+    )
   }
 
   private var evidenceRead: Phrase {

@@ -119,6 +119,13 @@ enum LogSample {
           recipients: [digest],
         )
       ),
+      .incidentsExported(
+        IncidentExport(
+          incidents: [identifier(0x11)],
+          recipients: [digest],
+          identities: [identifier(0x18)],
+        )
+      ),
       .childrenLinked(link(office)), .childrenUnlinked(link(office)),
       .childrenSought(ChildSearchAct(office: office, records: [write.record])),
     ]

@@ -63,6 +63,9 @@ import Testing
       .unlocksFailed(Occurrences(at: Timestamp(milliseconds: 0))), .evidenceAdded(step),
       .evidenceNoted(step),
       .evidenceRead(EvidenceReading(incident: incident, evidence: .random(), recipients: [])),
+      .incidentsExported(
+        IncidentExport(incidents: [incident], recipients: [], identities: [])
+      ),
       .childrenLinked(link), .childrenUnlinked(link),
       .childrenSought(ChildSearchAct(office: office, records: [])),
     ]

@@ -53,6 +53,22 @@ enum SampleEvents {
       ("evidence noted", .evidenceNoted(try move(.submitted, .submitted))),
       ("evidence read", .evidenceRead(reading(for: [digest(0xF2), digest(0xF3)]))),
       ("evidence read in plain", .evidenceRead(reading(for: []))),
+      (
+        "incidents exported",
+        .incidentsExported(
+          IncidentExport(
+            incidents: [id(0x21), id(0x22)],
+            recipients: [digest(0xF2)],
+            identities: [id(0x71)],
+          )
+        )
+      ),
+      (
+        "incidents exported in plain",
+        .incidentsExported(
+          IncidentExport(incidents: [id(0x21)], recipients: [], identities: [])
+        )
+      ),
       ("children linked", .childrenLinked(try link())),
       ("children unlinked", .childrenUnlinked(try link())),
       (

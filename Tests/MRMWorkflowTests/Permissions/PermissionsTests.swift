@@ -13,7 +13,7 @@ import Testing
       case .protectionOfficer:
         [
           .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-          .readEvidence, .listIncidents, .readIdentity, .linkChildren, .report,
+          .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren, .report,
         ]
       case .focalPoint:
         [
@@ -26,7 +26,11 @@ import Testing
           .linkChildren,
           .report,
         ]
-      case .ctfmrMember: [.decide(.ctfmr), .readIncident, .readEvidence, .listIncidents, .report]
+      case .ctfmrMember:
+        [
+          .decide(.ctfmr), .readIncident, .readEvidence, .exportIncidents, .listIncidents,
+          .report,
+        ]
       case .caseWorker: [.listIncidents, .readIdentity, .linkChildren]
       case .reportingOfficer: [.report, .listIncidents]
       case .auditor: [.exportLog]
@@ -96,7 +100,7 @@ import Testing
   }
 
   @Test func `no act is left out of the list of acts`() {
-    #expect(Set(Act.allCases).count == 23)
+    #expect(Set(Act.allCases).count == 24)
   }
 
   @Test(arguments: VerificationLevel.allCases)
@@ -109,7 +113,8 @@ import Testing
     let caseActs = Act.allCases.filter { act in
       switch act {
       case .recordIncident, .editIncident, .submitIncident, .returnIncident, .importIncidents,
-        .readIncident, .readEvidence, .listIncidents, .readIdentity, .linkChildren, .decide,
+        .readIncident, .readEvidence, .exportIncidents, .listIncidents, .readIdentity,
+        .linkChildren, .decide,
         .report:
         true
       case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore,

@@ -11,7 +11,8 @@ extension JSONValue {
   }
 
   /// The value as a JSON text in one line, without an end, for files of one value a line.
-  var compactText: String {
+  /// As JSON text on one line.
+  public var compactText: String {
     var text = ""
     write(to: &text, indentation: nil)
     return text
