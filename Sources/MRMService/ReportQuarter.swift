@@ -9,7 +9,10 @@ extension Desk {
   /// Counts a quarter from the index alone.
   ///
   /// - Throws: ``Refusal`` unless this person makes reports; ``VaultError/noKey`` without facts.
-  public func report(_ quarter: Quarter) throws -> QuarterReport {
+  public func report(
+    _ quarter: Quarter,
+    decidedElsewhere: DecidedElsewhere = .counted,
+  ) throws -> QuarterReport {
     try read(doing: .report) { view, _ in
       let roster = try roster(view)
       try Permissions.check(.report, by: actor(roster), office: nil)
@@ -19,6 +22,7 @@ extension Desk {
         register: try view.parties(),
         gazetteer: .mali,
         signatureGapDays: roster.settings.signatureGapDays,
+        decidedElsewhere: decidedElsewhere,
       )
       try view.index().forEachCounted { counter.add($0) }
       return counter.report()
@@ -32,8 +36,9 @@ extension Desk {
     _ quarter: Quarter,
     to folder: String,
     language: Language,
+    decidedElsewhere: DecidedElsewhere = .counted,
   ) throws -> [String] {
-    let report = try report(quarter)
+    let report = try report(quarter, decidedElsewhere: decidedElsewhere)
     try PrivateFile.makeFolder(folder)
     // Before the first file: nothing leaves unlogged.
     try store.change(by: person, at: now) { _ in .reportWritten(quarter) }

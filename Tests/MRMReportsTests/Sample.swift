@@ -38,6 +38,25 @@ enum Sample {
     )
   }
 
+  /// What the CTFMR decided elsewhere; two persons attest it unless told otherwise.
+  static func attested(
+    _ status: VerificationStatus = .verified,
+    on date: String?,
+    standing: AttestationStanding? = nil,
+  ) throws -> AttestedVerification {
+    AttestedVerification(
+      decided: try #require(
+        ElsewhereVerification(
+          system: .primero,
+          ctfmr: ElsewhereDecision(status: status, date: try date.map(day)),
+        )
+      ),
+      stamp: Array(repeating: 7, count: 32),
+      standing: try standing
+        ?? .confirmed(by: identity(4), at: Timestamp(milliseconds: 1_700_000_000_000)),
+    )
+  }
+
   /// A violation; undecided, against one boy and by nobody known unless told otherwise.
   static func violation(
     _ kind: ViolationKind = .killing,
@@ -48,6 +67,7 @@ enum Sample {
     by attribution: Attribution = .unknown,
     decided: LevelDecision? = nil,
     decidedFacts: DecidedFacts? = nil,
+    attested: AttestedVerification? = nil,
   ) throws -> ViolationRow {
     ViolationRow(
       id: try identity(1000 + number),
@@ -57,6 +77,7 @@ enum Sample {
       attribution: attribution,
       verification: Verification(ctfmr: LevelState(decision: decided)),
       decidedFacts: decidedFacts,
+      attested: attested,
     )
   }
 
@@ -127,13 +148,18 @@ enum Sample {
     try report(rows, gapDays: gapDays)
   }
 
-  static func report(_ rows: [IncidentRow], gapDays: Int = 30) throws -> QuarterReport {
+  static func report(
+    _ rows: [IncidentRow],
+    gapDays: Int = 30,
+    elsewhere: DecidedElsewhere = .counted,
+  ) throws -> QuarterReport {
     QuarterReport(
       quarter: try Quarter(parsing: quarter),
       rows: rows,
       register: .mali,
       gazetteer: .mali,
       signatureGapDays: gapDays,
+      decidedElsewhere: elsewhere,
     )
   }
 }

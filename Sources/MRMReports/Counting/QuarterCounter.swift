@@ -7,6 +7,7 @@ public struct QuarterCounter: Sendable {
   private let quarter: Quarter
   private let days: ClosedRange<CalendarDay>
   private let signatureGapDays: Int
+  private let decidedElsewhere: DecidedElsewhere
   private var onTime = SectionTally()
   private var late = SectionTally()
   private var unverified = SectionTally()
@@ -19,15 +20,18 @@ public struct QuarterCounter: Sendable {
   ///   - register: The parties, for the names and the order of rows.
   ///   - gazetteer: The areas, for the names and the order of rows.
   ///   - signatureGapDays: Above how many days a CTFMR decision signed after its date is noted.
+  ///   - decidedElsewhere: Whether decisions taken elsewhere count.
   public init(
     quarter: Quarter,
     register: PartyRegister,
     gazetteer: Gazetteer,
     signatureGapDays: Int,
+    decidedElsewhere: DecidedElsewhere = .counted,
   ) {
     self.quarter = quarter
     days = quarter.firstDay...quarter.lastDay
     self.signatureGapDays = signatureGapDays
+    self.decidedElsewhere = decidedElsewhere
     shared = SharedTally(
       parties: PartyRows(register: register),
       regions: RegionRows(gazetteer: gazetteer),
@@ -74,14 +78,20 @@ public struct QuarterCounter: Sendable {
   ) {
     shared.children.link(children)
     for index in violations.indices {
-      let decision = Decided(
+      var decision = Decided(
         status: violations[index].verification.ctfmr.decision?.status,
         date: violations[index].verification.ctfmr.decision?.date,
         signedAt: violations[index].verification.ctfmr.decision?.signedAt,
       )
       noteSignature(decision)
-      let happened = violations[index].decidedFacts?.date ?? date
+      if decision.status == nil, let attested = violations[index].attested {
+        decision = elsewhere(attested)
+      }
+      // What nothing that counts was decided on counts as it stands.
+      let decidedFacts = decision.status == nil ? nil : violations[index].decidedFacts
+      let happened = decidedFacts?.date ?? date
       guard let section = section(decision, happened: happened, flags: flags) else { continue }
+      if section == .unverified { noteAttestation(violations[index]) }
       let current = DecidedFacts(
         kind: violations[index].kind,
         tally: violations[index].tally,
@@ -89,8 +99,13 @@ public struct QuarterCounter: Sendable {
         date: date,
         place: place,
       )
-      let facts = counted(current, decided: violations[index].decidedFacts)
-      count(facts, listing: (violations[index].number, children), in: section)
+      let facts = counted(current, decided: decidedFacts)
+      count(
+        facts,
+        listing: (violations[index].number, children),
+        isElsewhere: decision.isElsewhere,
+        in: section,
+      )
     }
   }
 
@@ -99,6 +114,38 @@ public struct QuarterCounter: Sendable {
     let status: VerificationStatus?
     let date: CalendarDay?
     let signedAt: Timestamp?
+    var isElsewhere = false
+  }
+
+  /// What of a decision taken elsewhere counts; nothing of one that is left out.
+  private mutating func elsewhere(_ attested: AttestedVerification) -> Decided {
+    let nothing = Decided(status: nil, date: nil, signedAt: nil)
+    guard let decided = attested.countable else { return nothing }
+    guard decidedElsewhere == .counted else {
+      if decided.status.isFinal, let date = decided.date, days.contains(date) {
+        shared.notes.decidedElsewhereLeftOut += 1
+      }
+      return nothing
+    }
+    return Decided(
+      status: decided.status,
+      date: decided.date,
+      signedAt: nil,
+      isElsewhere: true,
+    )
+  }
+
+  /// Notes an unverified violation of the quarter that somebody may think is verified.
+  private mutating func noteAttestation(_ violation: ViolationRow) {
+    guard violation.verification.ctfmr.decision == nil, let attested = violation.attested else {
+      return
+    }
+    switch attested.standing {
+    case .waiting: shared.notes.attestationsWaiting += 1
+    case .confirmed where attested.decided.isVerifiedWithoutDate:
+      shared.notes.verifiedElsewhereWithoutDate += 1
+    case .confirmed, .withdrawn: break
+    }
   }
 
   private mutating func noteSignature(_ decision: Decided) {
@@ -131,9 +178,11 @@ public struct QuarterCounter: Sendable {
       if flags.contains(.likelyDuplicate) { shared.notes.likelyDuplicates += 1 }
       return .unverified
     case .notMRM:
+      if decision.isElsewhere, day != nil { shared.notes.excludedElsewhere += 1 }
       shared.notes.excludedNotMRM += day == nil ? 0 : 1
       return nil
     case .didNotOccur:
+      if decision.isElsewhere, day != nil { shared.notes.excludedElsewhere += 1 }
       shared.notes.excludedDidNotOccur += day == nil ? 0 : 1
       return nil
     }
@@ -149,13 +198,18 @@ public struct QuarterCounter: Sendable {
   private mutating func count(
     _ facts: DecidedFacts,
     listing: (number: Int, children: [ChildRow]),
+    isElsewhere: Bool,
     in section: ReportSection,
   ) {
     shared.counted += 1
+    if isElsewhere { shared.notes.decidedElsewhere += 1 }
     switch section {
-    case .verifiedOnTime: onTime.add(facts, listing: listing, in: section, &shared)
-    case .verifiedLate: late.add(facts, listing: listing, in: section, &shared)
-    case .unverified: unverified.add(facts, listing: listing, in: section, &shared)
+    case .verifiedOnTime:
+      onTime.add(facts, listing: listing, isElsewhere: isElsewhere, in: section, &shared)
+    case .verifiedLate:
+      late.add(facts, listing: listing, isElsewhere: isElsewhere, in: section, &shared)
+    case .unverified:
+      unverified.add(facts, listing: listing, isElsewhere: isElsewhere, in: section, &shared)
     }
   }
 
@@ -165,6 +219,7 @@ public struct QuarterCounter: Sendable {
     return QuarterReport(
       quarter: quarter,
       signatureGapDays: signatureGapDays,
+      decidedElsewhere: decidedElsewhere,
       childrenWithSeveralViolations: merged.withSeveralVerified,
       notes: shared.notes,
     ) { section in

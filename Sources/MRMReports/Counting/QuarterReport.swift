@@ -9,6 +9,8 @@ public struct QuarterReport: Hashable, Sendable {
   public let quarter: Quarter
   /// Above how many days between a CTFMR date and its last signature the gap is noted.
   public let signatureGapDays: Int
+  /// Whether decisions taken elsewhere count.
+  public let decidedElsewhere: DecidedElsewhere
   /// Verified in the quarter, not late.
   public let verifiedOnTime: SectionCounts
   /// Verified in the quarter, late.
@@ -28,18 +30,21 @@ public struct QuarterReport: Hashable, Sendable {
   ///   - register: The parties, for the names and the order of rows.
   ///   - gazetteer: The areas, for the names and the order of rows.
   ///   - signatureGapDays: Above how many days a CTFMR decision signed after its date is noted.
+  ///   - decidedElsewhere: Whether decisions taken elsewhere count.
   public init(
     quarter: Quarter,
     rows: [IncidentRow],
     register: PartyRegister,
     gazetteer: Gazetteer,
     signatureGapDays: Int,
+    decidedElsewhere: DecidedElsewhere = .counted,
   ) {
     var counter = QuarterCounter(
       quarter: quarter,
       register: register,
       gazetteer: gazetteer,
       signatureGapDays: signatureGapDays,
+      decidedElsewhere: decidedElsewhere,
     )
     counter.add(contentsOf: rows)
     self = counter.report()
@@ -51,12 +56,14 @@ public struct QuarterReport: Hashable, Sendable {
   init(
     quarter: Quarter,
     signatureGapDays: Int,
+    decidedElsewhere: DecidedElsewhere,
     childrenWithSeveralViolations: Int,
     notes: ReportNotes,
     section: (ReportSection) -> SectionCounts,
   ) {
     self.quarter = quarter
     self.signatureGapDays = signatureGapDays
+    self.decidedElsewhere = decidedElsewhere
     self.childrenWithSeveralViolations = childrenWithSeveralViolations
     self.notes = notes
     verifiedOnTime = section(.verifiedOnTime)

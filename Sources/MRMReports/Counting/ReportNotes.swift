@@ -20,6 +20,16 @@ public struct ReportNotes: Hashable, Sendable {
   public internal(set) var withoutTally = 0
   /// In the report, grave, counted by child, with more children listed than counted.
   public internal(set) var listedBeyondTally = 0
+  /// In the report by a decision taken elsewhere.
+  public internal(set) var decidedElsewhere = 0
+  /// Of the excluded, those by a decision taken elsewhere.
+  public internal(set) var excludedElsewhere = 0
+  /// Verified or excluded elsewhere on a day of the quarter, and left out as was asked.
+  public internal(set) var decidedElsewhereLeftOut = 0
+  /// Unverified ones of the quarter of which only the importer attests what was decided elsewhere.
+  public internal(set) var attestationsWaiting = 0
+  /// Unverified ones of the quarter that were verified elsewhere on no known day.
+  public internal(set) var verifiedElsewhereWithoutDate = 0
 
   /// All that the CTFMR excluded.
   public var excluded: Int { excludedNotMRM + excludedDidNotOccur }

@@ -6,6 +6,8 @@ public struct SectionCounts: Hashable, Sendable {
   public let section: ReportSection
   /// How many grave violations are recorded in it, whatever they count for: the base.
   public let records: Int
+  /// How much of it rests on decisions taken elsewhere.
+  public let decidedElsewhere: DecidedElsewhereFigures
   /// Children by sex, by ``ViolationKind/position``; see ``victims(of:)``.
   private let victims: [SexFigures]
   /// Records of each kind, by ``ViolationKind/position``; see ``violations(of:)``.
@@ -47,6 +49,7 @@ public struct SectionCounts: Hashable, Sendable {
   init(
     section: ReportSection,
     records: Int,
+    decidedElsewhere: DecidedElsewhereFigures,
     victims: [SexFigures],
     violations: [Int],
     byParty: [BreakdownRow<Attributed>],
@@ -56,6 +59,7 @@ public struct SectionCounts: Hashable, Sendable {
   ) {
     self.section = section
     self.records = records
+    self.decidedElsewhere = decidedElsewhere
     self.victims = victims
     self.violations = violations
     self.byParty = byParty

@@ -3,6 +3,7 @@ import MRMModel
 /// What has been counted so far for one section.
 struct SectionTally: Sendable {
   private var records = 0
+  private var elsewhere = DecidedElsewhereFigures()
   private var victims = Array(repeating: SexFigures(), count: ViolationKind.allCases.count)
   private var violations = Array(repeating: 0, count: ViolationKind.allCases.count)
   private var byParty = FigureGrid()
@@ -15,11 +16,13 @@ struct SectionTally: Sendable {
   /// - Parameters:
   ///   - facts: What is counted.
   ///   - listing: The violation's number within its incident, and the incident's children.
+  ///   - isElsewhere: Whether it is here by a decision taken elsewhere.
   ///   - section: This section.
   ///   - shared: What the sections share; its `counted` is this violation's number.
   mutating func add(
     _ facts: DecidedFacts,
     listing: (number: Int, children: [ChildRow]),
+    isElsewhere: Bool,
     in section: ReportSection,
     _ shared: inout SharedTally,
   ) {
@@ -33,6 +36,7 @@ struct SectionTally: Sendable {
 
     records += 1
     let amount = byChild ? facts.tally.total : 1
+    if isElsewhere { elsewhere.add(amount) }
     add(amount, of: facts.kind, by: facts.attribution, shared.counted, &shared.parties)
     byRegion.add(amount, row: shared.regions.row(of: facts.place), kind: facts.kind)
 
@@ -86,6 +90,7 @@ struct SectionTally: Sendable {
     SectionCounts(
       section: section,
       records: records,
+      decidedElsewhere: elsewhere,
       victims: victims,
       violations: violations,
       byParty: shared.parties.breakdown(of: byParty, severalParties: false),

@@ -15,6 +15,14 @@ extension QuarterReport {
         : "Grave violations against children, \(quarter.label(language))"
     )
     page.paragraph("\(quarter.firstDay) – \(quarter.lastDay)")
+    switch decidedElsewhere {
+    case .counted: break
+    case .leftOut:
+      page.paragraph(
+        language == .french
+          ? "Sans les décisions prises ailleurs." : "Without decisions taken elsewhere."
+      )
+    }
     for section in sections { page.add(section) }
     page.severalViolations(childrenWithSeveralViolations)
     page.concerns(of: sections)

@@ -7,6 +7,7 @@ struct ReportDocument: Encodable {
   private let firstDay: String
   private let lastDay: String
   private let signatureGapDays: Int
+  private let decidedElsewhere: String
   private let countingUnits: [String: String]
   private let sections: [String: Section]
   private let childrenWithSeveralVerifiedViolations: Int
@@ -17,6 +18,7 @@ struct ReportDocument: Encodable {
     firstDay = "\(report.quarter.firstDay)"
     lastDay = "\(report.quarter.lastDay)"
     signatureGapDays = report.signatureGapDays
+    decidedElsewhere = report.decidedElsewhere.rawValue
     countingUnits = Dictionary(
       uniqueKeysWithValues: ViolationKind.allCases.map { ($0.code, $0.unitCode) }
     )
@@ -33,6 +35,7 @@ struct ReportDocument: Encodable {
     case firstDay = "first_day"
     case lastDay = "last_day"
     case signatureGapDays = "signature_gap_days"
+    case decidedElsewhere = "decided_elsewhere"
     case countingUnits = "counting_units"
     case sections = "sections"
     case childrenWithSeveralVerifiedViolations = "children_with_several_verified_violations"

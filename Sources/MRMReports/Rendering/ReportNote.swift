@@ -11,7 +11,7 @@ struct ReportNote: Sendable {
 extension QuarterReport {
   /// The notes in the order they are shown.
   var noteLines: [ReportNote] {
-    noteLinesOfSections + noteLinesOutside
+    noteLinesOfSections + noteLinesOutside + noteLinesElsewhere
   }
 
   private var noteLinesOfSections: [ReportNote] {
@@ -65,6 +65,59 @@ extension QuarterReport {
         ),
       ),
     ]
+  }
+
+  private var noteLinesElsewhere: [ReportNote] {
+    let counted = [
+      ReportNote(
+        code: "decided_elsewhere",
+        value: notes.decidedElsewhere,
+        label: Phrase(
+          fr: "dans le rapport par une décision prise ailleurs, attestée par deux personnes",
+          en: "in the report by a decision taken elsewhere, attested by two persons",
+        ),
+      ),
+      ReportNote(
+        code: "excluded_elsewhere",
+        value: notes.excludedElsewhere,
+        label: Phrase(
+          fr: "parmi les exclues, par une décision prise ailleurs",
+          en: "of the excluded, by a decision taken elsewhere",
+        ),
+      ),
+    ]
+    let leftOut = [
+      ReportNote(
+        code: "decided_elsewhere_left_out",
+        value: notes.decidedElsewhereLeftOut,
+        label: Phrase(
+          fr: "décidées ailleurs dans le trimestre, laissées de côté comme demandé",
+          en: "decided elsewhere in the quarter, left out as asked",
+        ),
+      )
+    ]
+    let either = [
+      ReportNote(
+        code: "attestations_waiting",
+        value: notes.attestationsWaiting,
+        label: Phrase(
+          fr: "non vérifiées, dont la décision prise ailleurs attend une seconde personne",
+          en: "unverified, whose decision taken elsewhere waits for a second person",
+        ),
+      ),
+      ReportNote(
+        code: "verified_elsewhere_without_date",
+        value: notes.verifiedElsewhereWithoutDate,
+        label: Phrase(
+          fr: "non vérifiées, vérifiées ailleurs à une date inconnue",
+          en: "unverified, verified elsewhere on no known day",
+        ),
+      ),
+    ]
+    switch decidedElsewhere {
+    case .counted: return counted + either
+    case .leftOut: return leftOut + either
+    }
   }
 
   private var noteLinesOutside: [ReportNote] {

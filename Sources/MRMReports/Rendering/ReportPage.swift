@@ -52,6 +52,7 @@ struct ReportPage {
           + "(base, violations recorded: \(base))",
       )
     )
+    elsewhere(in: section)
     let children = section.childrenAffected
     let (least, listed) = (number(children.atLeast), number(children.listed))
     let rest = number(children.notListed)
@@ -61,6 +62,20 @@ struct ReportPage {
           + "comptés sans être inscrits",
         "Children affected, at least: \(least) = \(listed) listed, each once, + \(rest) counted "
           + "and not listed",
+      )
+    )
+  }
+
+  private mutating func elsewhere(in section: SectionCounts) {
+    let (part, whole) = (
+      number(section.decidedElsewhere.graveViolations), number(section.graveViolations)
+    )
+    let (records, base) = (number(section.decidedElsewhere.records), number(section.records))
+    paragraph(
+      say(
+        "Dont décidées ailleurs\u{A0}: \(part) sur \(whole) (violations enregistrées\u{A0}: \(records) sur "
+          + "\(base))",
+        "Of these decided elsewhere: \(part) of \(whole) (violations recorded: \(records) of \(base))",
       )
     )
   }

@@ -46,6 +46,8 @@ extension SectionCounts {
       ("victims", victimTotal),
       ("violations", violationTotal),
       ("violation_records", records),
+      ("decided_elsewhere_records", decidedElsewhere.records),
+      ("decided_elsewhere_grave_violations", decidedElsewhere.graveViolations),
       ("children_affected_at_least", childrenAffected.atLeast),
       ("children_listed", childrenAffected.listed),
       ("children_not_listed", childrenAffected.notListed),

@@ -18,6 +18,7 @@ struct ReportQuarter: ParsableCommand, SpokenCommand {
           Exemples :
             mrm report quarter 2022-Q3
             mrm report quarter 2022-Q3 --csv rapport-2022-T3
+            mrm report quarter 2022-Q3 --without-attested
             mrm report quarter 2022-Q3 --json
           """,
         en: """
@@ -27,6 +28,7 @@ struct ReportQuarter: ParsableCommand, SpokenCommand {
           Examples:
             mrm report quarter 2022-Q3
             mrm report quarter 2022-Q3 --csv report-2022-Q3
+            mrm report quarter 2022-Q3 --without-attested
             mrm report quarter 2022-Q3 --json
           """,
       )
@@ -54,6 +56,17 @@ struct ReportQuarter: ParsableCommand, SpokenCommand {
   )
   var csv: String?
 
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Laisser de côté les décisions prises ailleurs que deux personnes attestent.",
+        en: "Leave out decisions taken elsewhere that two persons attest.",
+      )
+    ),
+  )
+  var withoutAttested = false
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
@@ -63,16 +76,22 @@ struct ReportQuarter: ParsableCommand, SpokenCommand {
     if let csv {
       try write(to: csv, desk, session)
     } else if session.output.isJSON {
-      session.output.print(try desk.report(quarter).json())
+      session.output.print(try desk.report(quarter, decidedElsewhere: decidedElsewhere).json())
     } else {
-      let report = try desk.report(quarter)
+      let report = try desk.report(quarter, decidedElsewhere: decidedElsewhere)
       session.output.print(report.text(in: session.language, width: session.output.width))
     }
   }
 
+  private var decidedElsewhere: DecidedElsewhere { withoutAttested ? .leftOut : .counted }
+
   private func write(to folder: String, _ desk: Desk, _ session: Session) throws {
-    let files = try desk.writeReport(quarter, to: folder, language: session.language)
-      .map { "\(folder)/\($0)" }
+    let files = try desk.writeReport(
+      quarter,
+      to: folder,
+      language: session.language,
+      decidedElsewhere: decidedElsewhere,
+    ).map { "\(folder)/\($0)" }
     if session.output.isJSON {
       session.output.json(
         .members([
