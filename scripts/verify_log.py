@@ -153,6 +153,10 @@ def bytes_field(tag, value):
     return write_varint(tag * 2 + 1) + write_varint(len(value)) + value
 
 
+def number_field(tag, value):
+    return write_varint(tag * 2) + write_varint(value * 2)
+
+
 def raw_fields(data):
     at, last = 0, 1
     while at < len(data):
@@ -279,8 +283,9 @@ READERS = {
     "state": code(1, 2, 3),
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 14), 19, 21, 22, 23, 30),
-    "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34)),
+    "act": code(*range(1, 14), 16, 19, 21, 22, 23, 30),
+    "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34), *range(40, 43)),
+    "system": code(1),
     "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 23),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
@@ -323,10 +328,33 @@ ENROLMENT = shape(
 STEP = shape(
     "1 incident id, 2 office office, 3 before state, 4 after state, 5 author id, 6 removed id*"
 )
+shape_named("elsewhere", "1 status status, 2 day number?")
+ELSEWHERE = shape(
+    "1 system system, 2 focal elsewhere?, 3 technical elsewhere?, 4 ctfmr elsewhere?"
+)
+
+
+def decided_elsewhere(value):
+    decided = decode(content(value), ELSEWHERE)
+    if not (decided["focal"] or decided["technical"] or decided["ctfmr"]):
+        raise Malformed("a verification elsewhere that decided nothing")
+    return decided
+
+
+READERS["decided"] = decided_elsewhere
+shape_named("attested", "1 incident id, 2 violation id, 3 decided decided, 4 stamp digest")
 BATCH = shape(
     "1 office office, 2 incidents id*, 3 file digest, 4 rows natural, 5 imported natural,"
-    "6 flagged natural, 7 rejected natural, 8 already natural"
+    "6 flagged natural, 7 rejected natural, 8 already natural, 9 attested attested*"
 )
+shape_named(
+    "confirmed",
+    "1 incident id, 2 office office, 3 violation id, 4 decided decided, 5 attestation write,"
+    "6 covers write*",
+)
+CONFIRMATION = shape("1 items confirmed*")
+WITHDRAWAL = shape("1 incident id, 2 office office, 3 violation id, 4 attestation write")
+MAX_CONFIRMED = 200
 DECISION = shape(
     "1 incident id, 2 office office, 3 violation id, 4 level level, 5 decision id, 6 status status,"
     "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write"
@@ -831,6 +859,7 @@ MAY = {
     "decide 1": {FOCAL},
     "decide 2": {TECHNICAL},
     "decide 3": {CTFMR},
+    "attest": {CTFMR},
 }
 FACTS, ACCOUNTS, IDENTITIES, SERVICES, LOG, PERSONAL = range(1, 7)
 OPENS = {
@@ -855,7 +884,7 @@ STEPS = {
 STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit", 53: "edit", 54: "edit"}
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
 DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP = 10, 12, 13, 14, 18
-CHILD_LINK, PARTIES = 19, 20
+CHILD_LINK, PARTIES, ATTESTATION = 19, 20, 23
 EVIDENCE, EVIDENCE_CHUNK = 16, 17
 MOST_CHUNKS = 100
 ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY, VICTIM_GROUP}
@@ -910,6 +939,15 @@ class Level:
 
 
 @dataclass
+class Attested:
+    """What an import says was decided elsewhere, over which versions, and how far it stands."""
+
+    decided: dict
+    stamp: bytes
+    standing: str = "waiting"
+
+
+@dataclass
 class Case:
     office: str
     author: bytes
@@ -917,6 +955,7 @@ class Case:
     contributors: set = field(default_factory=set)
     parts: dict = field(default_factory=dict)  # record -> its newest write
     levels: dict = field(default_factory=dict)  # violation -> level -> Level
+    attested: dict = field(default_factory=dict)  # violation -> Attested
 
     def upholds(self, signed, covers):
         return signed.covers == covers and not signed.persons & self.contributors
@@ -932,6 +971,28 @@ def chunk_id(evidence, number):
         tail += bytes([low | (0x80 if value else 0)])
         if not value:
             return sha256(bound + b"\x06" + tail)[:16]
+
+
+def attestation_id(violation):
+    """The identity of the attestation of a violation."""
+    return sha256(b"mrm/attestation/1", violation)[:16]
+
+
+def stamp_of(writes):
+    """The digest of the versions relied on."""
+    records = sorted((write["record"] for write in writes), key=lambda one: (one["id"], one["version"]))
+    return sha256(
+        bytes_field(1, b"mrm/stamp/1"),
+        *(
+            bytes_field(
+                2,
+                number_field(1, record["kind"])
+                + bytes_field(2, record["id"])
+                + number_field(3, record["version"]),
+            )
+            for record in records
+        ),
+    )
 
 
 def order_of(write):
@@ -970,6 +1031,8 @@ EVENT_CONTENT = {
     61: LINK,
     62: SEARCH,
     74: INCIDENT_EXPORT,
+    70: CONFIRMATION,
+    71: WITHDRAWAL,
 }
 UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
@@ -979,13 +1042,19 @@ WRITES = {
     11: {INCIDENT},
     12: {RETURN},
     13: ENTERED,
-    14: ENTERED,
+    14: ENTERED | {ATTESTATION},
     20: {DECISION_RECORD},
     45: {PARTIES},
     53: {EVIDENCE, EVIDENCE_CHUNK},
     54: {EVIDENCE},
     60: {CHILD_LINK},
 }
+
+
+def is_confirmation(items):
+    """Whether there are neither too few nor too many, each of another violation."""
+    violations = {item["violation"] for item in items}
+    return 1 <= len(items) <= MAX_CONFIRMED and len(violations) == len(items)
 
 
 def read_event(value):
@@ -1014,6 +1083,8 @@ def read_event(value):
             raise Malformed("an export of no incident")
         if kind == 50 and values[0]["violation"] and not values[0]["incident"]:
             raise Malformed("a refusal over a violation of no incident")
+        if kind == 70 and not is_confirmation(values[0]["items"]):
+            raise Malformed("confirms nothing, too much, or one violation twice")
     if kind == REPORT:
         if not values or quarter is None or not (1900 <= values[0] < 2200 and 1 <= quarter <= 4):
             raise Malformed("a report of no quarter")
@@ -1089,6 +1160,11 @@ class Replay:
             self.permit(person, "read identities", act["office"])
         elif kind == 74:
             self.export_incidents(person, act)
+        elif kind == 70:
+            for item in act["items"]:
+                self.confirm(person, body, item)
+        elif kind == 71:
+            self.withdraw(person, body, act)
         if kind in UNDONE and (body["added"] or body["removed"]):
             self.say(72, "what was not done changes the index")
         for digest in body["removed"]:
@@ -1347,6 +1423,7 @@ class Replay:
                 self.say(53, f"removes record {record.hex()}, which it cannot remove")
             case.parts.pop(record, None)
             case.levels.pop(record, None)
+            case.attested.pop(record, None)
         for write in body["writes"]:
             case.parts[write["record"]["id"]] = write
         if kind != 12:
@@ -1366,6 +1443,7 @@ class Replay:
             self.say(54, "the rows of the file do not add up")
         if any(incident not in self.cases[incident].parts for incident in act["incidents"]):
             self.say(54, "imports an incident without its head")
+        self.attest(body, act)
 
     def read_identities(self, person, act):
         case = self.cases.get(act["incident"])
@@ -1445,6 +1523,79 @@ class Replay:
                 or write["incident"] != act["incident"]
             ):
                 self.say(35, "an act was refused on what is no violation of the incident")
+
+    # Decisions taken elsewhere
+
+    def attest(self, body, act):
+        """What an import attests was decided elsewhere."""
+        written = {
+            write["record"]["id"]: (write["record"]["kind"], write["incident"])
+            for write in body["writes"]
+        }
+        for attested in act["attested"]:
+            incident, violation = attested["incident"], attested["violation"]
+            case = self.cases.get(incident)
+            if (
+                case is None
+                or violation in case.attested
+                or written.get(violation) != (VIOLATION, incident)
+                or written.get(attestation_id(violation)) != (ATTESTATION, incident)
+            ):
+                self.say(75, f"attests of {violation.hex()}, which it does not bring, or twice")
+                continue
+            case.attested[violation] = Attested(attested["decided"], attested["stamp"])
+        records = sum(write["record"]["kind"] == ATTESTATION for write in body["writes"])
+        if records != len(act["attested"]):
+            self.say(75, "writes attestations that it does not list")
+
+    def attested_of(self, act):
+        """The incident and the attestation that a confirmation or a withdrawal is about."""
+        case, violation = self.cases.get(act["incident"]), act["violation"]
+        part = case.parts.get(violation) if case else None
+        record = attestation_id(violation)
+        if (
+            part is None
+            or case.office != act["office"]
+            or part["record"]["kind"] != VIOLATION
+            or act["attestation"]["record"]["id"] != record
+            or case.parts.get(record) != act["attestation"]
+            or violation not in case.attested
+        ):
+            self.say(76, f"no import attested of {violation.hex()} what this entry says")
+            return None, None
+        return case, case.attested[violation]
+
+    def confirm(self, person, body, item):
+        """A second person attests what an import does."""
+        case, attested = self.attested_of(item)
+        if case is None:
+            return
+        self.permit(person, "attest", case.office)
+        if item["decided"] != attested.decided:
+            self.say(76, "confirms another decision than the import attests")
+        if case.state != SUBMITTED:
+            self.say(60, "attests what is not handed in")
+        if body["author"] in case.contributors:
+            self.say(61, "attests what they logged or edited")
+        self.check_covers(case, item)
+        if stamp_of(item["covers"]) != attested.stamp:
+            self.say(77, "attests other facts than the import")
+        if item["violation"] in case.levels and case.levels[item["violation"]][3].decision:
+            self.say(77, "attests what the CTFMR has decided here")
+        if attested.standing != "waiting":
+            self.say(77, f"confirms an attestation that is {attested.standing}")
+        attested.standing = "confirmed"
+
+    def withdraw(self, person, body, act):
+        """An attestation is taken back, for ever."""
+        case, attested = self.attested_of(act)
+        if case is None:
+            return
+        if not (body["author"] == case.author and person.may("import", case.office)):
+            self.permit(person, "attest", case.office)
+        if attested.standing == "withdrawn":
+            self.say(78, "withdraws an attestation twice")
+        attested.standing = "withdrawn"
 
     # Decisions
 

@@ -46,8 +46,28 @@ extension Desk {
           children: file.children,
           groups: file.groups,
           parties: file.parties,
-        ).warnings(accounts: file.accounts, sources: file.sources),
+        ).warnings(accounts: file.accounts, sources: file.sources) + row.warningsOfAttestations,
       )
+    }
+  }
+}
+
+extension IncidentRow {
+  /// What should be known of decisions taken elsewhere, while nothing was decided here.
+  fileprivate var warningsOfAttestations: [QualityWarning] {
+    violations.flatMap { violation -> [QualityWarning] in
+      guard violation.verification.ctfmr.decision == nil, let attested = violation.attested else {
+        return []
+      }
+      if case .withdrawn = attested.standing { return [] }
+      var warnings: [QualityWarning] = []
+      if let decision = attested.decided.ctfmr, decision.status.isFinal, decision.date == nil {
+        warnings.append(.decidedElsewhereWithoutDate(violation: violation.number))
+      }
+      if changedSinceImport(violation) {
+        warnings.append(.changedSinceImport(violation: violation.number))
+      }
+      return warnings
     }
   }
 }

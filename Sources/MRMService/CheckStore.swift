@@ -86,6 +86,7 @@ extension Desk {
     // Which violations a source or evidence names is needed here; who holds no accounts keeps the row's word.
     let sources = person.readable(.accounts).isEmpty ? nil : try all(Source.self)
     let evidence = sources == nil ? [] : try all(Evidence.self)
+    let attestations = try all(Attestation.self)
     let decided = try known.decidedOn.mapValues { try decidedFacts($0, view, authors) }
     var row = IncidentRow(
       incident: head,
@@ -102,6 +103,18 @@ extension Desk {
       decidedFacts: { violation in
         let now = DecidedFacts(of: violation, in: head)
         return decided[violation.id].flatMap { $0 == now ? nil : $0 }
+      },
+      attested: { violation in
+        // What was decided stands in the record, how far it stands in the log.
+        attestations.first { $0.violation == violation }.flatMap { record in
+          known.attested[violation].map {
+            AttestedVerification(
+              decided: record.decided,
+              stamp: $0.stamp,
+              standing: $0.standing,
+            )
+          }
+        }
       },
     )
     if sources == nil { try keepConcerns(&row, view) }

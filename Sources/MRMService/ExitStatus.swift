@@ -94,10 +94,13 @@ public enum ExitStatus: Sendable {
     case .severalBundles, .badLabel, .badChildName: 64
     case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource, .noSuchEvidence,
       .noSuchPerson,
-      .noSuchChild, .notLinked:
+      .noSuchChild, .notLinked, .notAttested:
       5
     case .notEnrolled: 4
-    case .ambiguous, .ambiguousChild, .sameChild, .unreadableFile, .fileTooLarge: 65
+    case .attestationsChanged: 7
+    case .ambiguous, .ambiguousChild, .sameChild, .unreadableFile, .fileTooLarge,
+      .tooManyAttestations:
+      65
     case .alreadyLinked, .listedTogether: 6
     case .labelTaken, .otherStore, .otherLog, .personExists, .fileExists: 1
     }

@@ -191,6 +191,7 @@ extension CaseFile {
       children: children,
       groups: groups,
       links: links,
+      attestations: attestations,
       decisions: decisions,
       returns: returns,
       identities: identities,

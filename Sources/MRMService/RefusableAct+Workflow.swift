@@ -23,6 +23,7 @@ extension RefusableAct {
     case .decide(.ctfmr): self = .decideAsCTFMR
     case .exportIncidents: self = .exportIncidents
     case .linkChildren: self = .linkChildren
+    case .attest: self = .attest
     case .seeRoster, .readLog, .verifyLog, .checkStore, .backUp, .changeOwnPassphrase: return nil
     }
   }
@@ -53,6 +54,9 @@ extension RefusalCode {
     case .changedSinceProposal: self = .changedSinceProposal
     case .signerContributed: self = .signerContributed
     case .standardNotMet: self = .standardNotMet
+    case .alreadyAttested: self = .alreadyAttested
+    case .attestationWithdrawn: self = .attestationWithdrawn
+    case .changedSinceImport: self = .changedSinceImport
     }
   }
 }
@@ -65,7 +69,8 @@ extension Refusal {
     case .notAuthor, .notSubmitted, .alreadySubmitted, .returned, .incomplete, .contributor,
       .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated, .dateInFuture,
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
-      .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet:
+      .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,
+      .attestationWithdrawn, .changedSinceImport:
       nil
     }
   }

@@ -104,7 +104,7 @@ extension QueueNeed {
   /// Where one of several needs of a violation stands in a list.
   fileprivate var rank: UInt8 {
     switch self {
-    case .submitDraft, .answerReturn: 0
+    case .submitDraft, .answerReturn, .attest: 0
     case .propose(let level), .concur(let level): level.rawValue
     }
   }

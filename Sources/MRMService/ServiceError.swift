@@ -42,6 +42,12 @@ public enum ServiceError: ExplainedError, Hashable {
   case notLinked
   /// One violation lists both children, and counts two.
   case listedTogether
+  /// No decision taken elsewhere was imported with the violation.
+  case notAttested
+  /// What was shown of attestations is not what stands now.
+  case attestationsChanged
+  /// More attestations than one signature may stand for, or none.
+  case tooManyAttestations(limit: Int)
   /// Nobody enrolled has that name or identity, and no bundle here that label.
   case noSuchPerson
   /// A person with that name and office is enrolled already.
@@ -250,6 +256,36 @@ public enum ServiceError: ExplainedError, Hashable {
           fr: "corriger d’abord sa liste avec « mrm incident edit »",
           en: "correct its list first, with “mrm incident edit”",
         )
+      )
+    case .notAttested:
+      (
+        Phrase(
+          fr: "aucune décision prise ailleurs n’a été importée avec cette violation",
+          en: "no decision taken elsewhere was imported with this violation",
+        ),
+        Phrase(
+          fr: "voir « mrm incident show » ; une décision se prend aux trois niveaux",
+          en: "see “mrm incident show”; a decision is taken at the three levels",
+        )
+      )
+    case .attestationsChanged:
+      (
+        Phrase(
+          fr: "ce qui a été lu des décisions prises ailleurs a changé depuis",
+          en: "what was read of decisions taken elsewhere has changed since",
+        ),
+        Phrase(
+          fr: "relire la liste avec « mrm violation attest --list »",
+          en: "read the list again with “mrm violation attest --list”",
+        )
+      )
+    case .tooManyAttestations(let limit):
+      (
+        Phrase(
+          fr: "une signature atteste de 1 à \(limit) décisions prises ailleurs",
+          en: "one signature attests 1 to \(limit) decisions taken elsewhere",
+        ),
+        Phrase(fr: "en prendre moins, avec --limit", en: "take fewer, with --limit")
       )
     case .noSuchPerson:
       (

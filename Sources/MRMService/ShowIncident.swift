@@ -13,6 +13,8 @@ public struct IncidentPage: Sendable {
   public let quorum: StoreSettings.Quorum
   /// Violations whose facts changed after a level decided on them.
   public let changedSinceDecision: Set<Int>
+  /// Violations whose facts changed after they were imported with a decision taken elsewhere.
+  public let changedSinceImport: Set<Int>
   /// Who each child is, by its entry.
   public let children: [Identifier<ChildEntry>: ShownChild]
 }
@@ -39,6 +41,7 @@ extension Desk {
         ),
         quorum: roster.settings.quorum,
         changedSinceDecision: Set(row.violations.filter(row.changedSinceDecision).map(\.number)),
+        changedSinceImport: Set(row.violations.filter(row.changedSinceImport).map(\.number)),
         children: try children(of: file, view),
       )
     }
@@ -82,5 +85,10 @@ extension IncidentRow {
     return VerificationLevel.allCases.contains { level in
       violation.verification[level].decision.map { $0.stamp != stamp } ?? false
     }
+  }
+
+  /// Whether what was decided on a violation elsewhere is attested over other versions than stand now.
+  public func changedSinceImport(_ violation: ViolationRow) -> Bool {
+    violation.attested.map { $0.stamp != stamp(of: violation.number) } ?? false
   }
 }

@@ -15,7 +15,8 @@ extension Refusal {
     case .notPermitted, .otherOffice, .notAuthor, .notSubmitted, .alreadySubmitted, .returned,
       .contributor, .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated,
       .dateInFuture, .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen,
-      .nothingProposed, .samePerson, .changedSinceProposal, .signerContributed:
+      .nothingProposed, .samePerson, .changedSinceProposal, .signerContributed, .alreadyAttested,
+      .attestationWithdrawn, .changedSinceImport:
       []
     }
   }
@@ -122,6 +123,21 @@ extension Refusal {
       )
     case .standardNotMet:
       Phrase(fr: "la norme n’est pas remplie", en: "the standard is not met")
+    case .alreadyAttested:
+      Phrase(
+        fr: "deux personnes attestent déjà cette décision prise ailleurs",
+        en: "two persons attest this decision taken elsewhere already",
+      )
+    case .attestationWithdrawn:
+      Phrase(
+        fr: "l’attestation de la décision prise ailleurs a été retirée",
+        en: "the attestation of the decision taken elsewhere was withdrawn",
+      )
+    case .changedSinceImport:
+      Phrase(
+        fr: "l’incident a été modifié depuis l’importation, qui atteste d’autres faits",
+        en: "the incident was changed after the import, which attests other facts",
+      )
     }
   }
 }

@@ -73,6 +73,16 @@ extension Refusal {
         fr: "relire l’incident, puis proposer de nouveau une décision",
         en: "read the incident again, then propose a decision anew",
       )
+    case .alreadyAttested:
+      Phrase(
+        fr: "pour la retirer : « mrm violation attest --withdraw »",
+        en: "to withdraw it: “mrm violation attest --withdraw”",
+      )
+    case .attestationWithdrawn, .changedSinceImport:
+      Phrase(
+        fr: "faire décider de la violation aux trois niveaux",
+        en: "have the violation decided at the three levels",
+      )
     case .standardNotMet:
       Phrase(
         fr: "compléter ce qui manque, ou proposer un autre statut",

@@ -50,6 +50,13 @@ public enum Refusal: ExplainedError, Hashable {
   /// The decision lacks what the standard asks; every missing thing is listed.
   case standardNotMet([MissingRequirement])
 
+  /// Two persons attest the decision taken elsewhere already.
+  case alreadyAttested
+  /// The attestation of the decision taken elsewhere was withdrawn, for ever.
+  case attestationWithdrawn
+  /// The facts were changed after the import: the importer attests other facts.
+  case changedSinceImport
+
   /// Whether the person lacks the right (exit code 4) rather than the case being in the wrong state
   /// for it (exit code 6).
   public var isPermission: Bool {
@@ -58,7 +65,8 @@ public enum Refusal: ExplainedError, Hashable {
     case .notSubmitted, .alreadySubmitted, .returned, .incomplete, .contributor,
       .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated, .dateInFuture,
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
-      .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet:
+      .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,
+      .attestationWithdrawn, .changedSinceImport:
       false
     }
   }

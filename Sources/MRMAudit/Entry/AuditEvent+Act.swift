@@ -32,6 +32,8 @@ extension AuditEvent {
     case .childrenLinked: .childrenLinked
     case .childrenUnlinked: .childrenUnlinked
     case .childrenSought: .childrenSought
+    case .attestationsConfirmed: .attestationsConfirmed
+    case .attestationWithdrawn: .attestationWithdrawn
     }
   }
 }

@@ -33,6 +33,8 @@ extension AuditEvent: FieldCodable {
     case .childrenUnlinked: 61
     case .childrenSought: 62
     case .incidentsExported: 74
+    case .attestationsConfirmed: 70
+    case .attestationWithdrawn: 71
     }
   }
 
@@ -71,6 +73,8 @@ extension AuditEvent: FieldCodable {
     case 61: self = .childrenUnlinked(try reader.value(2))
     case 62: self = .childrenSought(try reader.value(2))
     case 74: self = .incidentsExported(try reader.value(2))
+    case 70: self = .attestationsConfirmed(try reader.value(2))
+    case 71: self = .attestationWithdrawn(try reader.value(2))
     default: throw .newer
     }
   }
@@ -98,6 +102,8 @@ extension AuditEvent: FieldCodable {
     case .childrenLinked(let act), .childrenUnlinked(let act): writer.value(2, act)
     case .childrenSought(let act): writer.value(2, act)
     case .incidentsExported(let export): writer.value(2, export)
+    case .attestationsConfirmed(let confirmation): writer.value(2, confirmation)
+    case .attestationWithdrawn(let withdrawal): writer.value(2, withdrawal)
     }
   }
 }

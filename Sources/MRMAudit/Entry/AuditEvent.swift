@@ -62,6 +62,10 @@ public enum AuditEvent: Hashable, Sendable {
   case childrenUnlinked(ChildLinkAct)
   /// Identities of children were opened to find one by name; written before their keys were used.
   case childrenSought(ChildSearchAct)
+  /// A second person attests what an importer attests was decided elsewhere.
+  case attestationsConfirmed(AttestationConfirmation)
+  /// An attestation was withdrawn.
+  case attestationWithdrawn(AttestationWithdrawal)
 }
 
 /// A person's enrolment: keys, roles, and what was made or promised for them.

@@ -18,6 +18,8 @@ public struct KeptCase: Hashable, Sendable {
   public let removed: [RecordWrite]
   /// What was proposed and decided on its violations.
   public let verifications: [KeptVerification]
+  /// What was decided elsewhere on its violations and is attested here.
+  public let attested: [KeptAttestation]
 
   /// Creates a kept incident.
   public init(
@@ -29,6 +31,7 @@ public struct KeptCase: Hashable, Sendable {
     parts: [RecordWrite],
     removed: [RecordWrite],
     verifications: [KeptVerification],
+    attested: [KeptAttestation] = [],
   ) {
     self.incident = incident
     self.office = office
@@ -38,6 +41,7 @@ public struct KeptCase: Hashable, Sendable {
     self.parts = parts
     self.removed = removed
     self.verifications = verifications
+    self.attested = attested
   }
 }
 
@@ -73,6 +77,7 @@ extension KeptCase: FieldCodable {
     parts = try reader.list(6)
     removed = try reader.list(7)
     verifications = try reader.list(8)
+    attested = try reader.list(9)
   }
 
   /// See ``FieldCodable``.
@@ -85,6 +90,7 @@ extension KeptCase: FieldCodable {
     writer.list(6, parts)
     writer.list(7, removed)
     writer.list(8, verifications)
+    writer.list(9, attested)
   }
 }
 

@@ -30,6 +30,8 @@ public enum AuditAct: UInt8, Code {
   case childrenUnlinked = 61
   case childrenSought = 62
   case incidentsExported = 74
+  case attestationsConfirmed = 70
+  case attestationWithdrawn = 71
 
   /// See ``Code``.
   public static var listName: String { "audit-act" }
@@ -83,6 +85,14 @@ public enum AuditAct: UInt8, Code {
       CodeEntry("children_unlinked", fr: "enfants séparés", en: "children unlinked")
     case .childrenSought:
       CodeEntry("children_sought", fr: "enfants cherchés par nom", en: "children sought by name")
+    case .attestationsConfirmed:
+      CodeEntry(
+        "attestations_confirmed",
+        fr: "attestations confirmées",
+        en: "attestations confirmed",
+      )
+    case .attestationWithdrawn:
+      CodeEntry("attestation_withdrawn", fr: "attestation retirée", en: "attestation withdrawn")
     }
   }
 }

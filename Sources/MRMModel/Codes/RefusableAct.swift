@@ -16,6 +16,7 @@ public enum RefusableAct: UInt8, Code {
   case exportLog = 11
   case changeParties = 12
   case readEvidence = 13
+  case attest = 16
   case exportIncidents = 19
   case decideAsFocalPoint = 21
   case decideAsTechnical = 22
@@ -61,6 +62,12 @@ public enum RefusableAct: UInt8, Code {
         en: "change the register of parties",
       )
     case .readEvidence: CodeEntry("read_evidence", fr: "lire une pièce", en: "read evidence")
+    case .attest:
+      CodeEntry(
+        "attest",
+        fr: "attester une décision prise ailleurs",
+        en: "attest a decision taken elsewhere",
+      )
     case .decideAsFocalPoint: Self.decision("decide_as_focal_point", at: .focalPoint)
     case .decideAsTechnical: Self.decision("decide_as_technical", at: .technical)
     case .decideAsCTFMR: Self.decision("decide_as_ctfmr", at: .ctfmr)

@@ -23,6 +23,9 @@ public enum RefusalCode: UInt8, Code {
   case changedSinceProposal = 31
   case signerContributed = 32
   case standardNotMet = 33
+  case alreadyAttested = 40
+  case attestationWithdrawn = 41
+  case changedSinceImport = 42
 
   /// See ``Code``.
   public static var listName: String { "refusal" }
@@ -90,6 +93,19 @@ public enum RefusalCode: UInt8, Code {
       )
     case .standardNotMet:
       CodeEntry("standard_not_met", fr: "critères non remplis", en: "the standard is not met")
+    case .alreadyAttested: CodeEntry("already_attested", fr: "déjà attesté", en: "attested already")
+    case .attestationWithdrawn:
+      CodeEntry(
+        "attestation_withdrawn",
+        fr: "attestation retirée",
+        en: "the attestation was withdrawn",
+      )
+    case .changedSinceImport:
+      CodeEntry(
+        "changed_since_import",
+        fr: "modifié depuis l’importation",
+        en: "changed since the import",
+      )
     }
   }
 }

@@ -128,6 +128,22 @@ public struct ViolationRow: Hashable, Sendable {
   }
 }
 
+extension ViolationRow {
+  /// Whether two persons attest what was decided elsewhere, and nothing was decided here since.
+  public var isHeldByAttestation: Bool {
+    guard verification.ctfmr.decision == nil, case .confirmed = attested?.standing else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether the CTFMR decided here, or two persons attest that it was decided elsewhere: then what
+  /// it was decided on outlasts an edit.
+  public var hasCountedDecision: Bool {
+    verification.ctfmr.decision != nil || isHeldByAttestation
+  }
+}
+
 /// The facts of a violation as the CTFMR decided on them.
 ///
 /// Reports count the decided version; what was changed since waits for a decision of its own.

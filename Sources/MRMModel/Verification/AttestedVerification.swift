@@ -29,6 +29,24 @@ public struct AttestedVerification: Hashable, Sendable {
     }
   }
 
+  /// Whether it leaves nobody here anything to decide, on facts with a stamp: it closes the question,
+  /// on these facts, and was not withdrawn.
+  public func closes(over stamp: [UInt8]) -> Bool {
+    switch standing {
+    case .waiting, .confirmed: decided.isFinal && self.stamp == stamp
+    case .withdrawn: false
+    }
+  }
+
+  /// Whether it matters on which facts it is attested: it closes the question, or can be confirmed.
+  public var isOverFacts: Bool {
+    switch standing {
+    case .waiting: true
+    case .confirmed: decided.isFinal
+    case .withdrawn: false
+    }
+  }
+
   /// Whether only the importer attests it.
   public var isWaiting: Bool { standing == .waiting }
 }

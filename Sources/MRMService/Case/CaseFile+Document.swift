@@ -73,6 +73,18 @@ extension CaseFile {
         row.violations.map { ($0.number, $0.verification) },
         uniquingKeysWith: { first, _ in first },
       ),
+      elsewhere: Dictionary(
+        row.violations.compactMap { violation in
+          violation.attested.map { attested in
+            let isChanged = row.changedSinceImport(violation)
+            return (
+              violation.number,
+              ElsewhereStatus(attested, importer: row.loggedBy, isChanged: isChanged)
+            )
+          }
+        },
+        uniquingKeysWith: { first, _ in first },
+      ),
       marks: Dictionary(
         row.violations.compactMap { violation in
           seenMark(of: violation.number).map { (violation.number, $0) }

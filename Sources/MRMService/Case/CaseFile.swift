@@ -21,6 +21,8 @@ public struct CaseFile: Sendable {
   public let groups: [VictimGroup]
   /// With which children of other entries its own are one person.
   public let links: [ChildLink]
+  /// What its importer attests was decided elsewhere on its violations.
+  public let attestations: [Attestation]
   /// Decisions at any level, proposed or decided; nil when accounts do not open.
   public let decisions: [Decision]?
   /// Questions with which it was sent back; nil when accounts do not open.

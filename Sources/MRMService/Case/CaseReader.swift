@@ -29,6 +29,7 @@ struct CaseReader {
     let children: [ChildEntry] = try all(row)
     let groups: [VictimGroup] = try all(row)
     let links: [ChildLink] = try all(row)
+    let attestations: [Attestation] = try all(row)
     let opensAccounts = !view.person.readable(.accounts).isEmpty || row.state == .draft
     let accounts: [Account]? = opensAccounts ? try all(row) : nil
     let sources: [Source]? = opensAccounts ? try all(row) : nil
@@ -46,6 +47,7 @@ struct CaseReader {
       children: children.sorted { $0.id < $1.id },
       groups: groups.sorted { $0.id < $1.id },
       links: links.sorted { $0.id < $1.id },
+      attestations: attestations,
       decisions: decisions,
       returns: returns,
       identities: identities,

@@ -91,6 +91,7 @@ struct CaseWriter {
         before?.row.violations.first { $0.id == id }?.verification ?? Verification()
       },
       decidedFacts: { violation in decidedFacts(violation, incident) },
+      attested: { id in before?.row.violations.first { $0.id == id }?.attested },
     )
     return (row, removed)
   }
@@ -303,7 +304,7 @@ struct CaseWriter {
   private func decidedFacts(_ violation: Violation, _ incident: Incident) -> DecidedFacts? {
     guard let before, let old = before.violations.first(where: { $0.id == violation.id }),
       let row = before.row.violations.first(where: { $0.id == violation.id }),
-      row.verification.ctfmr.decision != nil
+      row.hasCountedDecision
     else { return nil }
     let decided = row.decidedFacts ?? DecidedFacts(of: old, in: before.incident)
     let now = DecidedFacts(of: violation, in: incident)

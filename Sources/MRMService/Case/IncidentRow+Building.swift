@@ -47,6 +47,7 @@ extension IncidentRow {
     links: [ChildLink],
     verification: (Identifier<Violation>) -> Verification,
     decidedFacts: (Violation) -> DecidedFacts?,
+    attested: (Identifier<Violation>) -> AttestedVerification?,
   ) {
     let numbers = Dictionary(
       violations.map { ($0.id, $0.number) },
@@ -86,6 +87,7 @@ extension IncidentRow {
           attribution: violation.attribution,
           verification: verification(violation.id),
           decidedFacts: decidedFacts(violation),
+          attested: attested(violation.id),
         )
       },
       children: children.sorted { $0.id < $1.id }.map { child in

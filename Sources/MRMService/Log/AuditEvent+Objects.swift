@@ -17,6 +17,9 @@ extension AuditEvent {
       .partiesChanged, .furtherRefusals, .unlocksFailed, .childrenSought,
       .incidentsExported:
       nil
+    case .attestationsConfirmed(let confirmation):
+      confirmation.items.count == 1 ? confirmation.items[0].incident : nil
+    case .attestationWithdrawn(let withdrawal): withdrawal.incident
     case .childrenLinked(let act), .childrenUnlinked(let act): act.first.incident
     }
   }
@@ -27,6 +30,9 @@ extension AuditEvent {
     if case .incidentsExported(let export) = self { return export.incidents }
     if case .childrenLinked(let act) = self { return act.sides.map(\.incident) }
     if case .childrenUnlinked(let act) = self { return act.sides.map(\.incident) }
+    if case .attestationsConfirmed(let confirmation) = self {
+      return confirmation.items.map(\.incident)
+    }
     return incident.map { [$0] } ?? []
   }
 
@@ -35,6 +41,9 @@ extension AuditEvent {
     switch self {
     case .decisionProposed(let act), .decisionConcurred(let act): act.violation
     case .actRefused(let refused): refused.violation
+    case .attestationsConfirmed(let confirmation):
+      confirmation.items.count == 1 ? confirmation.items[0].violation : nil
+    case .attestationWithdrawn(let withdrawal): withdrawal.violation
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
@@ -56,6 +65,10 @@ extension AuditEvent {
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
     case .childrenLinked(let act), .childrenUnlinked(let act): act.first.office
     case .childrenSought(let act): act.office
+    case .attestationsConfirmed(let confirmation):
+      // One entry may be of incidents of several offices: then it is of none.
+      Set(confirmation.items.map(\.office)).count == 1 ? confirmation.items[0].office : nil
+    case .attestationWithdrawn(let withdrawal): withdrawal.office
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .actRefused,
       .furtherRefusals,

@@ -106,6 +106,22 @@ struct LogDetails {
         identities: export.identities.count,
       )
     case .childrenSought(let act): .search(identities: act.count)
+    case .attestationsConfirmed(let confirmation):
+      .attestations(
+        try confirmation.items.map { item in
+          LogAttestation(
+            incident: try named(item.incident, item.violation),
+            decided: item.decided,
+          )
+        }
+      )
+    case .attestationWithdrawn(let withdrawal):
+      .attestations([
+        LogAttestation(
+          incident: try named(withdrawal.incident, withdrawal.violation),
+          decided: nil,
+        )
+      ])
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: .upkeep
     }
   }
@@ -114,6 +130,18 @@ struct LogDetails {
     let id = act.second.incident
     guard id != act.first.incident else { return nil }
     return LogIncident(id: id, reference: try incident(id)?.reference, violation: nil)
+  }
+
+  private mutating func named(
+    _ id: Identifier<Incident>,
+    _ violation: Identifier<Violation>,
+  ) throws -> LogIncident {
+    let row = try incident(id)
+    return LogIncident(
+      id: id,
+      reference: row?.reference,
+      violation: row?.violations.first { $0.id == violation }?.number,
+    )
   }
 
   private func grant(_ grant: GrantMade) -> LogGrant {
@@ -194,5 +222,6 @@ extension LogBatch {
     flagged = batch.flagged
     rejected = batch.rejected
     alreadyImported = batch.alreadyImported
+    attested = batch.attested.count
   }
 }

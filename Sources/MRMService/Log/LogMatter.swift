@@ -24,6 +24,8 @@ public enum LogMatter: Hashable, Sendable {
   case occurrences(Occurrences)
   /// Which other incident lists the child; nil when both children are of one.
   case link(with: LogIncident?)
+  /// What was decided elsewhere, by violation, and is confirmed or withdrawn.
+  case attestations([LogAttestation])
   /// How many identities were opened to find a child by name.
   case search(identities: Int)
   /// How many incidents were written to a file, for how many recipients (none means plain), with how
@@ -41,6 +43,14 @@ public struct LogGrant: Hashable, Sendable {
   public let compartment: CompartmentKind?
   /// Whose content; nil for `log`.
   public let office: OfficeCode?
+}
+
+/// One attestation of a decision taken elsewhere.
+public struct LogAttestation: Hashable, Sendable {
+  /// The incident and the violation.
+  public let incident: LogIncident
+  /// What was decided there; nil for a withdrawal, whose entry does not say it.
+  public let decided: ElsewhereVerification?
 }
 
 /// An act that was refused to whoever signed the entry.
@@ -69,4 +79,6 @@ public struct LogBatch: Hashable, Sendable {
   public let rejected: Int
   /// Rows that were here already.
   public let alreadyImported: Int
+  /// Violations of this batch of which the importer attests that they were decided on elsewhere.
+  public let attested: Int
 }

@@ -27,9 +27,12 @@ struct LogSelection {
 }
 
 extension EntryBody {
-  /// Whether an entry decided on a violation or wrote its record.
+  /// Whether an entry decided on a violation, attested of it or wrote its record.
   fileprivate func concerns(_ violation: Identifier<Violation>) -> Bool {
-    event.violation == violation || writes.contains { $0.record.id == violation.retyped() }
+    if case .attestationsConfirmed(let confirmation) = event {
+      return confirmation.items.contains { $0.violation == violation }
+    }
+    return event.violation == violation || writes.contains { $0.record.id == violation.retyped() }
   }
 }
 

@@ -36,6 +36,7 @@ extension LogReplay {
     known.contributors.insert(actor.id)
     for removed in move.removed {
       if let part = known.parts.removeValue(forKey: removed) { known.removed[removed] = part }
+      known.attested[removed.retyped()] = nil
     }
     cases[move.incident] = known
   }
@@ -88,9 +89,10 @@ extension LogReplay {
     let named = Set(batch.incidents)
     for write in body.writes {
       guard let incident = write.incident, named.contains(incident),
-        write.record.kind.isEntered
+        write.record.kind.isEntered || write.record.kind == .attestation
       else { throw LogFinding(entry: index, rule: .writes) }
     }
+    try attest(batch, body, index)
   }
 
   mutating func decide(_ act: DecisionAct, _ body: EntryBody, _ index: Int) throws {
@@ -98,7 +100,7 @@ extension LogReplay {
     guard var known = cases[act.incident], known.office == act.office else {
       throw LogFinding(entry: index, rule: .transition)
     }
-    try checkReliance(act, on: known, index)
+    try checkReliance(of: act.violation, on: act.reliesOn, in: known, index)
     let standing = CaseStanding(
       office: known.office,
       state: known.state,
@@ -147,12 +149,17 @@ extension LogReplay {
 
   /// A decision covers the newest versions, byte for byte: the head, its violation and every account;
   /// sources, evidence and children's entries may bear on other violations, which the log does not tell.
-  private func checkReliance(_ act: DecisionAct, on known: ReplayedCase, _ index: Int) throws {
-    let relied = Set(act.reliesOn.map(\.record.id))
+  func checkReliance(
+    of violation: Identifier<Violation>,
+    on reliesOn: [RecordWrite],
+    in known: ReplayedCase,
+    _ index: Int,
+  ) throws {
+    let relied = Set(reliesOn.map(\.record.id))
     let needed = known.parts.values.filter { part in
       switch part.record.kind {
       case .incident, .account: true
-      case .violation: part.record.id == act.violation.retyped()
+      case .violation: part.record.id == violation.retyped()
       case .source, .childEntry, .victimGroup, .childLink, .child, .identity, .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
         .attestation:
@@ -161,12 +168,12 @@ extension LogReplay {
     }
     func mayBeRelied(on part: RecordVersion) -> Bool {
       part.kind.isDecidedOn
-        && (part.kind != .violation || part.id == act.violation.retyped())
+        && (part.kind != .violation || part.id == violation.retyped())
     }
     guard needed.contains(where: { $0.record.kind == .violation }),
       needed.contains(where: { $0.record.kind == .incident }),
-      needed.allSatisfy({ relied.contains($0.record.id) }), relied.count == act.reliesOn.count,
-      act.reliesOn.allSatisfy({ known.parts[$0.record.id] == $0 && mayBeRelied(on: $0.record) })
+      needed.allSatisfy({ relied.contains($0.record.id) }), relied.count == reliesOn.count,
+      reliesOn.allSatisfy({ known.parts[$0.record.id] == $0 && mayBeRelied(on: $0.record) })
     else { throw LogFinding(entry: index, rule: .reliance) }
   }
 

@@ -113,6 +113,8 @@ struct LogReplay {
       try check(.readIdentity, body, office: search.office, index)
       try expect([], in: body, of: nil, index)
     case .incidentsExported(let export): try judgeExport(export, body, index)
+    case .attestationsConfirmed(let confirmation): try confirm(confirmation, body, index)
+    case .attestationWithdrawn(let withdrawal): try withdraw(withdrawal, body, index)
     case .reportWritten:
       try check(.report, body, office: nil, index)
       try expect([], in: body, of: nil, index)

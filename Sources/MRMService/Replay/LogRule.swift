@@ -12,6 +12,7 @@ enum LogRule: String, Sendable {
   case quorum = "quorum"
   case reliance = "reliance"
   case versions = "versions"
+  case attestation = "attestation"
   case reading = "reading"
   case refused = "refused"
   case clockWentBack = "clock"
@@ -52,6 +53,11 @@ enum LogRule: String, Sendable {
         en: "a decision over other versions than the newest",
       )
     case .versions: Phrase(fr: "versions avec une lacune", en: "versions with a gap")
+    case .attestation:
+      Phrase(
+        fr: "attestation que l’importation n’a pas faite, ou d’une autre violation",
+        en: "an attestation that the import did not make, or of another violation",
+      )
     case .reading:
       Phrase(
         fr: "lecture d’identités qu’aucun incident ne porte",

@@ -12,8 +12,10 @@ struct ReplayedCase: Sendable {
   /// The newest version of every record that was removed from it.
   var removed: [RecordID: RecordWrite] = [:]
   var verification: [Identifier<Violation>: Verification] = [:]
-  /// What the CTFMR's decision in force relies on.
+  /// What the CTFMR's decision in force relies on; without one, what a confirmed attestation does.
   var decidedOn: [Identifier<Violation>: [RecordWrite]] = [:]
+  /// What was decided elsewhere and is attested here.
+  var attested: [Identifier<Violation>: AttestedVerification] = [:]
 }
 
 extension ReplayedCase {
@@ -34,6 +36,7 @@ extension ReplayedCase {
       if kept.levels != Verification() { verification[kept.violation] = kept.levels }
       decidedOn[kept.violation] = kept.reliesOn
     }
+    for kept in kept.attested { attested[kept.violation] = kept.attested }
   }
 
   /// What is left of it for a later verification.
@@ -54,6 +57,9 @@ extension ReplayedCase {
           reliesOn: decidedOn[violation],
         )
       },
+      attested: attested.sorted { $0.key < $1.key }.map {
+        KeptAttestation(violation: $0.key, attested: $0.value)
+      },
     )
   }
 
@@ -61,6 +67,7 @@ extension ReplayedCase {
   func readsInIndex(as other: ReplayedCase) -> Bool {
     office == other.office && loggedBy == other.loggedBy && state == other.state
       && contributors == other.contributors && verification == other.verification
+      && attested == other.attested
       && parts.mapValues(\.record) == other.parts.mapValues(\.record)
   }
 }

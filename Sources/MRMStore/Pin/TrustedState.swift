@@ -66,7 +66,7 @@ public struct TrustedState: Hashable, Sendable {
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .evidenceAdded, .evidenceNoted, .evidenceRead, .childrenLinked, .childrenUnlinked,
-      .childrenSought, .incidentsExported:
+      .childrenSought, .incidentsExported, .attestationsConfirmed, .attestationWithdrawn:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     case .actRefused, .furtherRefusals, .unlocksFailed:
       // What was not done changes nothing.

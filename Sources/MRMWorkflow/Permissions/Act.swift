@@ -28,6 +28,8 @@ public enum Act: Hashable, Sendable {
   case exportIncidents
   /// State that two children are one person, or withdraw it.
   case linkChildren
+  /// Confirm that another system decided on a violation, as its importer attests; or withdraw it.
+  case attest
   /// Propose or concur in a decision at one level.
   case decide(VerificationLevel)
   /// Print the figures of a period.
@@ -55,6 +57,7 @@ extension Act: CaseIterable {
       .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
       .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence,
       .exportIncidents, .linkChildren,
+      .attest,
     ] + VerificationLevel.allCases.map(Act.decide) + [
       .report, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore, .backUp,
       .changeOwnPassphrase,
@@ -81,6 +84,11 @@ extension Act {
     case .exportIncidents: Phrase(fr: "exporter des incidents", en: "export incidents")
     case .linkChildren:
       Phrase(fr: "dire que deux enfants sont un seul", en: "state that two children are one")
+    case .attest:
+      Phrase(
+        fr: "attester une décision prise ailleurs",
+        en: "attest a decision taken elsewhere",
+      )
     case .decide(let level):
       Phrase(
         fr: "décider d’une violation (\(level.label(.french)))",

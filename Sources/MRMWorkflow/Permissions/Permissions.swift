@@ -68,7 +68,8 @@ public enum Permissions: Sendable {
       ]
     case .ctfmrMember:
       [
-        .decide(.ctfmr), .readIncident, .readEvidence, .exportIncidents, .listIncidents, .report,
+        .decide(.ctfmr), .attest, .readIncident, .readEvidence, .exportIncidents, .listIncidents,
+        .report,
       ]
     case .caseWorker:
       [.listIncidents, .readIdentity, .linkChildren]

@@ -37,6 +37,11 @@ public enum QualityWarning: Hashable, Sendable {
   /// A source is not weighed.
   case notWeighed(source: Int)
 
+  /// What was decided elsewhere has no day, and belongs to no quarter: the violation is pending here.
+  case decidedElsewhereWithoutDate(violation: Int)
+  /// The facts were changed after they were imported with a decision taken elsewhere.
+  case changedSinceImport(violation: Int)
+
   /// Where in the incident's document it is: `violations/2/details`.
   ///
   /// Violations and sources by number, children by their place in the list.
@@ -51,6 +56,8 @@ public enum QualityWarning: Hashable, Sendable {
     case .partyNotRegistered(let number, _), .partyNotThere(let number, _),
       .arrestIsNoAbduction(let number):
       "violations/\(number)/attribution"
+    case .decidedElsewhereWithoutDate(let number), .changedSinceImport(let number):
+      "violations/\(number)"
     case .noAge(let child): "children/\(child)/age"
     case .noSex(let child): "children/\(child)/sex"
     case .childNotAsked(let child): "children/\(child)/consent_to_report"
@@ -100,6 +107,17 @@ public enum QualityWarning: Hashable, Sendable {
       Phrase(
         fr: "ce qu’on ne demande jamais est rempli : était-ce spontané ?",
         en: "what is never asked for is filled in: was it volunteered?",
+      )
+    case .decidedElsewhereWithoutDate:
+      Phrase(
+        fr:
+          "décidée ailleurs à une date inconnue : en attente ici, dans aucun trimestre comme vérifiée",
+        en: "decided elsewhere on no known day: pending here, verified in no quarter",
+      )
+    case .changedSinceImport:
+      Phrase(
+        fr: "modifiée depuis l’importation de la décision prise ailleurs : il faut décider ici",
+        en: "changed since the decision taken elsewhere was imported: it needs a decision here",
       )
     case .noAge: Phrase(fr: "âge inconnu", en: "age unknown")
     case .noSex: Phrase(fr: "sexe inconnu", en: "sex unknown")

@@ -10,6 +10,8 @@ public enum QueueNeed: Hashable, Sendable {
   case propose(VerificationLevel)
   /// Concur in the open proposal on a violation at a level.
   case concur(VerificationLevel)
+  /// Confirm, or leave, what an importer attests was decided elsewhere on a violation.
+  case attest
 
   /// What to do, as people read it: a verb in the infinitive.
   public var phrase: Phrase {
@@ -25,6 +27,11 @@ public enum QueueNeed: Hashable, Sendable {
       Phrase(
         fr: "approuver la proposition (\(level.label(.french)))",
         en: "concur in the proposal (\(level.label(.english)))",
+      )
+    case .attest:
+      Phrase(
+        fr: "attester la décision prise ailleurs",
+        en: "attest the decision taken elsewhere",
       )
     }
   }

@@ -8,7 +8,9 @@ public enum VerificationQueue: Sendable {
   /// Lists what a person may do next on one violation.
   ///
   /// A level whose decision left the question open (pending, or not verified) may decide anew, so
-  /// such a violation stays in the queue of that level.
+  /// such a violation stays in the queue of that level. One that is attested to be closed elsewhere,
+  /// on the facts as they are, waits for no level unless somebody has begun to decide on it here;
+  /// whoever wants it decided here may begin all the same.
   ///
   /// - Parameters:
   ///   - actor: Whose queue it is.
@@ -30,13 +32,20 @@ public enum VerificationQueue: Sendable {
     }
     guard !levels.isEmpty else { return [] }
     let verification = violation.verification
+    let isSigned = !verification.isUntouched || violation.attested?.isOverFacts ?? false
     let standing = CaseStanding(
       office: incident.office,
       state: incident.state,
       contributors: incident.contributors,
-      currentStamp: verification.isUntouched ? [] : try currentStamp(),
+      currentStamp: isSigned ? try currentStamp() : [],
     )
     var needs: [QueueNeed] = []
+    if let attested = violation.attested {
+      if mayConfirm(attested, verification, by: actor, standing: standing) {
+        needs.append(.attest)
+      }
+      if verification.isUntouched, attested.closes(over: standing.currentStamp) { return needs }
+    }
     for level in levels {
       if mayPropose(on: verification, level: level, by: actor, standing: standing, today: today) {
         needs.append(.propose(level))
@@ -97,6 +106,26 @@ public enum VerificationQueue: Sendable {
         standing: standing,
       )
       return verification.earliestDate(at: level) ?? today <= today
+    } catch {
+      return false
+    }
+  }
+
+  private static func mayConfirm(
+    _ attested: AttestedVerification,
+    _ verification: Verification,
+    by actor: Actor,
+    standing: CaseStanding,
+  ) -> Bool {
+    do throws(Refusal) {
+      _ = try AttestationWorkflow.confirm(
+        attested,
+        verification: verification,
+        by: actor,
+        standing: standing,
+        at: Timestamp(milliseconds: 0),
+      )
+      return true
     } catch {
       return false
     }

@@ -6,6 +6,8 @@ enum CommandError: ExplainedError, Hashable {
   case needs(String)
   /// Nobody can be shown what is to be signed, and the mark of what was read is missing.
   case needsSeen
+  /// Nobody can be shown what is to be attested, and the mark of the list that was read is missing.
+  case needsSeenList
   /// A value that is none of these codes.
   case notAValue(allowed: [String])
   /// The person's keys do not open what they would have to read before they sign; exit code 4.
@@ -34,6 +36,18 @@ enum CommandError: ExplainedError, Hashable {
         Phrase(
           fr: "lire « mrm incident show --json » et en donner « seen », ou signer sur un terminal",
           en: "read “mrm incident show --json” and give its “seen”, or sign at a terminal",
+        )
+      )
+    case .needsSeenList:
+      (
+        Phrase(
+          fr: "il manque --seen : rien n’est signé qui n’a pas été lu",
+          en: "--seen is missing: nothing is signed that was not read",
+        ),
+        Phrase(
+          fr:
+            "lire « mrm violation attest --list --json » et en donner « seen », ou signer sur un terminal",
+          en: "read “mrm violation attest --list --json” and give its “seen”, or sign at a terminal",
         )
       )
     case .notAValue(let allowed):

@@ -10,7 +10,8 @@ struct ViolationCommand: ParsableCommand, SpokenCommand {
       Phrase(
         fr: """
           Chaque violation est décidée à trois niveaux : point focal, niveau technique, équipe
-          spéciale. Qui a saisi ou modifié l’incident n’en juge à aucun, et personne à deux.
+          spéciale. Qui a saisi ou modifié l’incident n’en juge à aucun, et personne à deux. Ce qui
+          fut décidé ailleurs reste marqué comme tel, et compte si deux personnes l’attestent.
 
           Exemples :
             mrm violation propose ML-MOP-2022-0143-7/1
@@ -18,7 +19,8 @@ struct ViolationCommand: ParsableCommand, SpokenCommand {
           """,
         en: """
           Each violation is decided at three levels: focal point, technical level, CTFMR. Who added
-          or edited the incident judges it at none, and nobody at two.
+          or edited the incident judges it at none, and nobody at two. What was decided elsewhere
+          stays marked as such, and counts if two persons attest it.
 
           Examples:
             mrm violation propose ML-MOP-2022-0143-7/1
@@ -26,6 +28,6 @@ struct ViolationCommand: ParsableCommand, SpokenCommand {
           """,
       )
     ),
-    subcommands: [ViolationPropose.self, ViolationConcur.self],
+    subcommands: [ViolationPropose.self, ViolationConcur.self, ViolationAttest.self],
   )
 }

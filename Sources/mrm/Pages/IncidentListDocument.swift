@@ -39,13 +39,13 @@ enum IncidentListDocument {
   private static func incident(_ row: IncidentRow) -> JSONValue {
     .members(
       members(of: row) + [
-        ("violations", .array(row.violations.map(violation))),
+        ("violations", .array(row.violations.map { violation($0, of: row) })),
         ("children_listed", .integer(row.children.count)),
       ]
     )
   }
 
-  private static func violation(_ violation: ViolationRow) -> JSONValue {
+  private static func violation(_ violation: ViolationRow, of row: IncidentRow) -> JSONValue {
     .members([
       ("number", .integer(violation.number)),
       ("kind", .string(violation.kind.code)),
@@ -62,6 +62,7 @@ enum IncidentListDocument {
         "levels",
         .array(VerificationLevel.allCases.map { level($0, violation.verification[$0]) })
       ),
+      ("elsewhere", row.elsewhere(violation)?.json),
     ])
   }
 

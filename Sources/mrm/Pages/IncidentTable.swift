@@ -52,6 +52,7 @@ enum IncidentTable {
   private static func statuses(of row: IncidentRow, _ language: Language) -> String {
     guard row.state != .draft else { return "" }
     let labels = row.violations.map { violation in
+      if let elsewhere = violation.elsewhere { return elsewhere(language) }
       let decided = violation.verification.ctfmr.decision?.status
       return (decided ?? .reportPendingVerification).label(language)
     }

@@ -28,6 +28,14 @@ struct LevelLines {
         )
       }
     }
+    if let attested = violation.attested {
+      ElsewhereLines(
+        attested: attested,
+        isChanged: incident.changedSinceImport.contains(violation.number),
+        importer: incident.name(of: incident.file.row.loggedBy),
+        name: incident.name(of:),
+      ).write(in: &page)
+    }
     marks(in: &page)
   }
 

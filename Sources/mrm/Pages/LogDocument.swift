@@ -60,6 +60,8 @@ enum LogDocument {
         ("records_read", .integer(identities)),
       ]
     case .search(let identities): [("records_read", .integer(identities))]
+    case .attestations(let attestations):
+      [("attestations", .array(attestations.map(attestation)))]
     case .upkeep: []
     }
   }
@@ -90,6 +92,31 @@ enum LogDocument {
       ("flagged", .integer(batch.flagged)),
       ("rejected", .integer(batch.rejected)),
       ("already_imported", .integer(batch.alreadyImported)),
+      ("attested", batch.attested > 0 ? .integer(batch.attested) : nil),
+    ])
+  }
+
+  private static func attestation(_ attestation: LogAttestation) -> JSONValue {
+    .members([
+      ("incident", .string(attestation.incident.id.description)),
+      ("reference", attestation.incident.reference.map { .string($0.description) }),
+      ("violation", attestation.incident.violation.map { .integer($0) }),
+      ("system", attestation.decided.map { .string($0.system.code) }),
+      (
+        "levels",
+        attestation.decided.map { decided in
+          .array(
+            VerificationLevel.allCases.compactMap { level in
+              decided[level].map { decision in
+                .members([
+                  ("level", .string(level.code)), ("status", .string(decision.status.code)),
+                  ("date", decision.date.map { .string($0.description) }),
+                ])
+              }
+            }
+          )
+        }
+      ),
     ])
   }
 

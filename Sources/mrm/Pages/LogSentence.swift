@@ -44,7 +44,8 @@ struct LogSentence {
     case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
       .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
       .furtherRefusals, .unlocksFailed, .incidentsExported, .childrenLinked, .childrenUnlinked,
-      .childrenSought:
+      .childrenSought,
+      .attestationsConfirmed, .attestationWithdrawn:
       return matter
     }
   }
@@ -80,6 +81,8 @@ struct LogSentence {
     case .export(let incidents, let recipients, let identities):
       exported(incidents, for: recipients, with: identities)
     case .search(let identities): sought(identities)
+    case .attestations(let attestations):
+      LogAttestationSentence(line: line, attestations: attestations).predicate
     case .step, .upkeep: line.act.entry.label
     }
   }
@@ -129,6 +132,20 @@ struct LogSentence {
   }
 
   private func imported(_ batch: LogBatch) -> Phrase {
+    let sums = sums(of: batch)
+    guard batch.attested > 0 else { return sums }
+    let decided = Phrase.count(
+      batch.attested,
+      fr: ("décision prise ailleurs", "décisions prises ailleurs"),
+      en: ("decision taken elsewhere", "decisions taken elsewhere"),
+    )
+    return Phrase(
+      fr: "\(sums.french) et a attesté \(decided.french)",
+      en: "\(sums.english) and attested \(decided.english)",
+    )
+  }
+
+  private func sums(of batch: LogBatch) -> Phrase {
     let incidents = Phrase.count(
       batch.incidents,
       fr: ("incident", "incidents"),

@@ -37,13 +37,14 @@ extension QueueNeed {
     case .answerReturn: "answer_return"
     case .propose: "propose"
     case .concur: "concur"
+    case .attest: "attest"
     }
   }
 
   /// The level at which a decision is needed; nil when none is.
   fileprivate var level: VerificationLevel? {
     switch self {
-    case .submitDraft, .answerReturn: nil
+    case .submitDraft, .answerReturn, .attest: nil
     case .propose(let level), .concur(let level): level
     }
   }

@@ -40,8 +40,10 @@ import Testing
     ("queue", "ctfmr-2"),
     ("violation concur \(violation) --level ctfmr", "ctfmr-2"),
     ("incident show ML-MOP-2022-0001-6", "ctfmr-1"),
+    ("violation attest --list", "ctfmr-1"),
     ("import reports.csv --from csv --map mapping.json --dry-run", "officer"),
     ("report quarter 2022-Q3", "reporting"),
+    ("report quarter 2022-Q3 --without-attested", "reporting"),
     ("report quarter 2022-Q3 --csv tables", "reporting"),
     ("user list", "auditor"),
     ("party edit HCUA --new --file party.json", "admin"),
@@ -150,7 +152,7 @@ import Testing
   private static func schemas() throws -> [String: JSONSchema] {
     let folder = Repository.file("Schemas/exchange")
     let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
-    let others = try DetailsShapeTests.schemas()
+    let others = try Self.others()
     var schemas: [String: JSONSchema] = [:]
     for name in names {
       let file = try json(name.replacing(".schema.json", with: ""))
@@ -161,7 +163,17 @@ import Testing
     return schemas
   }
 
-  private static func json(_ name: String) throws -> JSONValue {
+  /// What the published schemas refer to beyond themselves, by its `$id`.
+  static func others() throws -> [String: JSONValue] {
+    var others = try DetailsShapeTests.schemas()
+    for name in ["incident", "queue"] {
+      let file = try json(name)
+      others[try #require(file["$id"]?.text)] = file
+    }
+    return others
+  }
+
+  static func json(_ name: String) throws -> JSONValue {
     let file = Repository.file("Schemas/exchange/\(name).schema.json")
     return try StrictJSON.parse(Array(Data(contentsOf: file)))
   }

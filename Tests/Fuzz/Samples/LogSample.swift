@@ -128,7 +128,30 @@ enum LogSample {
       ),
       .childrenLinked(link(office)), .childrenUnlinked(link(office)),
       .childrenSought(ChildSearchAct(office: office, records: [write.record])),
-    ]
+      .attestationWithdrawn(
+        AttestationWithdrawal(
+          incident: identifier(0x11),
+          office: office,
+          violation: identifier(0x12),
+          attestation: write,
+        )
+      ),
+    ] + confirmations(office, write)
+  }
+
+  private static func confirmations(_ office: OfficeCode, _ write: RecordWrite) -> [AuditEvent] {
+    let items = RecordSample.attestations().prefix(1).map { attestation in
+      ConfirmedAttestation(
+        incident: attestation.incident,
+        office: office,
+        violation: attestation.violation,
+        decided: attestation.decided,
+        attestation: write,
+        reliesOn: [write],
+      )
+    }
+    return [AttestationConfirmation(Array(items)).map(AuditEvent.attestationsConfirmed)]
+      .compactMap(\.self)
   }
 
   private static func link(_ office: OfficeCode) -> ChildLinkAct {

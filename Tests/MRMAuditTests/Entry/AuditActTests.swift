@@ -48,6 +48,12 @@ import Testing
     let decision = try decision(office)
     let side = ChildLinkAct.Side(incident: incident, office: office, child: .random())
     let link = ChildLinkAct(statement: .random(), first: side, second: side)
+    let withdrawal = AttestationWithdrawal(
+      incident: incident,
+      office: office,
+      violation: .random(),
+      attestation: Self.attestation,
+    )
     return [
       .storeFounded(enrolment), .personEnrolled(enrolment), .grantsFulfilled([]),
       .draftSaved(step), .incidentSubmitted(step), .incidentReturned(step), .incidentEdited(step),
@@ -68,7 +74,31 @@ import Testing
       ),
       .childrenLinked(link), .childrenUnlinked(link),
       .childrenSought(ChildSearchAct(office: office, records: [])),
+      .attestationsConfirmed(try confirmation(office)), .attestationWithdrawn(withdrawal),
     ]
+  }
+
+  private static let attestation = RecordWrite(
+    record: RecordVersion(kind: .attestation, id: .random(), version: 1),
+    incident: incident,
+    blob: digest,
+    plaintext: digest,
+  )
+
+  private static func confirmation(_ office: OfficeCode) throws -> AttestationConfirmation {
+    let decided = ElsewhereVerification(
+      system: .primero,
+      ctfmr: ElsewhereDecision(status: .verified, date: nil),
+    )
+    let item = ConfirmedAttestation(
+      incident: incident,
+      office: office,
+      violation: .random(),
+      decided: try #require(decided),
+      attestation: attestation,
+      reliesOn: [],
+    )
+    return try #require(AttestationConfirmation([item]))
   }
 
   private static func decision(_ office: OfficeCode) throws -> DecisionAct {

@@ -30,6 +30,10 @@ enum SampleEvents {
       ("incident returned", .incidentReturned(try move(.submitted, .returned))),
       ("incident edited", .incidentEdited(try move(.returned, .returned, removing: [id(0x76)]))),
       ("incidents imported", .incidentsImported(try batch())),
+      (
+        "incidents imported with decisions taken elsewhere",
+        .incidentsImported(try batch(attesting: attested()))
+      ),
       ("decision proposed", .decisionProposed(try act(.ctfmr, completes: false))),
       ("decision concurred in", .decisionConcurred(try act(.focalPoint, completes: true))),
       (
@@ -77,7 +81,64 @@ enum SampleEvents {
           ChildSearchAct(office: try OfficeCode("MOP"), records: [write(.identity, 0x77, 1).record])
         )
       ),
+      ("attestations confirmed", .attestationsConfirmed(try confirmation())),
+      (
+        "attestation withdrawn",
+        .attestationWithdrawn(
+          AttestationWithdrawal(
+            incident: id(0x21),
+            office: try OfficeCode("MOP"),
+            violation: id(0x31),
+            attestation: write(.attestation, 0x7C, 1),
+          )
+        )
+      ),
     ]
+  }
+
+  /// What every level decided elsewhere, and what one did on no known day.
+  private static func elsewhere() throws -> [ElsewhereVerification] {
+    let day = try CalendarDay(year: 2021, month: 3, day: 3)
+    func decided(_ status: VerificationStatus, _ date: CalendarDay?) -> ElsewhereDecision {
+      ElsewhereDecision(status: status, date: date)
+    }
+    return [
+      ElsewhereVerification(
+        system: .primero,
+        focalPoint: decided(.verified, day),
+        technical: decided(.reportedNotVerified, day),
+        ctfmr: decided(.verified, day),
+      ),
+      ElsewhereVerification(system: .primero, ctfmr: decided(.verified, nil)),
+    ].compactMap(\.self)
+  }
+
+  private static func attested() throws -> [AttestedAtImport] {
+    try elsewhere().enumerated().map { offset, decided in
+      AttestedAtImport(
+        incident: id(0x21),
+        violation: id(UInt8(0x31 + offset)),
+        decided: decided,
+        stamp: digest(0xD7),
+      )
+    }
+  }
+
+  private static func confirmation() throws -> AttestationConfirmation {
+    let items = try elsewhere().enumerated().map { offset, decided in
+      ConfirmedAttestation(
+        incident: id(0x21),
+        office: try OfficeCode("MOP"),
+        violation: id(UInt8(0x31 + offset)),
+        decided: decided,
+        attestation: write(.attestation, 0x7C, 1),
+        reliesOn: offset == 0 ? [write(.incident, 0x71, 1), write(.violation, 0x73, 2)] : [],
+      )
+    }
+    guard let confirmation = AttestationConfirmation(items) else {
+      throw FormatError.invalid(tag: 1)
+    }
+    return confirmation
   }
 
   private static func link() throws -> ChildLinkAct {
@@ -223,7 +284,7 @@ enum SampleEvents {
       .adding(at: Timestamp(milliseconds: 1_665_835_260_000))
   }
 
-  private static func batch() throws -> ImportBatch {
+  private static func batch(attesting attested: [AttestedAtImport] = []) throws -> ImportBatch {
     ImportBatch(
       office: try OfficeCode("MOP"),
       incidents: [id(0x21), id(0x22)],
@@ -233,6 +294,7 @@ enum SampleEvents {
       flagged: 300,
       rejected: 150,
       alreadyImported: 50,
+      attested: attested,
     )
   }
 

@@ -28,7 +28,7 @@ import Testing
         ]
       case .ctfmrMember:
         [
-          .decide(.ctfmr), .readIncident, .readEvidence, .exportIncidents, .listIncidents,
+          .decide(.ctfmr), .attest, .readIncident, .readEvidence, .exportIncidents, .listIncidents,
           .report,
         ]
       case .caseWorker: [.listIncidents, .readIdentity, .linkChildren]
@@ -114,7 +114,8 @@ import Testing
       switch act {
       case .recordIncident, .editIncident, .submitIncident, .returnIncident, .importIncidents,
         .readIncident, .readEvidence, .exportIncidents, .listIncidents, .readIdentity,
-        .linkChildren, .decide,
+        .linkChildren, .attest,
+        .decide,
         .report:
         true
       case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore,

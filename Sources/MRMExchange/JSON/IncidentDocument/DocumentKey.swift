@@ -35,6 +35,10 @@ enum DocumentKey: String, CaseIterable {
   case credible, reasons
   case conflictLink = "conflict_link"
   case byParty = "by_party"
+  case elsewhere, system, standing
+  case attestedBy = "attested_by"
+  case withdrawnBy = "withdrawn_by"
+  case changedSince = "changed_since_import"
   case aliases, from, until, listings, signed, ended, kinds
   case french = "fr"
   case english = "en"

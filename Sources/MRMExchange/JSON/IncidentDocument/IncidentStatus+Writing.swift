@@ -36,6 +36,7 @@ extension IncidentStatus {
       object[.outcome] = .code(reconciled.outcome)
       return object.json
     }
+    object[.elsewhere] = elsewhere[number]?.json
     object[.levels] = .array(
       VerificationLevel.allCases.sorted().map { level in
         var state = ObjectDraft()

@@ -12,6 +12,8 @@ public struct IncidentStatus: Hashable, Sendable {
   public let flags: [QualityFlag]
   /// What the levels proposed and decided, by the violation's number.
   public let verifications: [Int: Verification]
+  /// What was decided elsewhere, by the violation's number.
+  public let elsewhere: [Int: ElsewhereStatus]
   /// What a signature under this reading names, by the violation's number; a violation of which
   /// something did not open has none.
   public let marks: [Int: SeenMark]
@@ -33,6 +35,7 @@ public struct IncidentStatus: Hashable, Sendable {
     state: IncidentState,
     flags: [QualityFlag],
     verifications: [Int: Verification],
+    elsewhere: [Int: ElsewhereStatus] = [:],
     marks: [Int: SeenMark] = [:],
     reconciliations: [Int: TallyReconciliation] = [:],
     children: [ChildStatus] = [],
@@ -45,6 +48,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.state = state
     self.flags = flags
     self.verifications = verifications
+    self.elsewhere = elsewhere
     self.marks = marks
     self.reconciliations = reconciliations
     self.children = children

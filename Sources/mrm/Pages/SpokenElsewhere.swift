@@ -1,0 +1,46 @@
+import MRMModel
+
+extension ElsewhereDecision {
+  /// "verified, 3 March 2021"; what has no day says so.
+  func spoken(_ language: Language) -> String {
+    let day =
+      date?.spoken(language) ?? Phrase(fr: "à une date inconnue", en: "on no known day")(language)
+    return "\(status.label(language)), \(day)"
+  }
+}
+
+extension ElsewhereVerification {
+  /// Every level that decided there, the lowest first.
+  func spoken(_ language: Language) -> String {
+    VerificationLevel.allCases.compactMap { level in
+      self[level].map { decision in
+        let (name, told) = (level.label(language), decision.spoken(language))
+        return Phrase(fr: "\(name) : \(told)", en: "\(name): \(told)")(language)
+      }
+    }.joined(separator: PageLayout.dot)
+  }
+}
+
+extension ViolationRow {
+  /// What a list says of a violation that the CTFMR has not decided on here; nil when nothing was
+  /// decided elsewhere, or it was withdrawn.
+  var elsewhere: Phrase? {
+    guard verification.ctfmr.decision == nil, let attested,
+      let status = attested.decided.ctfmr?.status
+    else { return nil }
+    let system = attested.decided.system.entry.label
+    switch attested.standing {
+    case .withdrawn: return nil
+    case .confirmed:
+      return Phrase(
+        fr: "ailleurs (\(system.french)) : \(status.label(.french))",
+        en: "elsewhere (\(system.english)): \(status.label(.english))",
+      )
+    case .waiting:
+      return Phrase(
+        fr: "ailleurs (\(system.french)), à attester : \(status.label(.french))",
+        en: "elsewhere (\(system.english)), to be attested: \(status.label(.english))",
+      )
+    }
+  }
+}

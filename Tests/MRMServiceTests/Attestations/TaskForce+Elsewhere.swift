@@ -1,0 +1,113 @@
+import MRMAudit
+import MRMCrypto
+import MRMModel
+import MRMStore
+import MRMTestSupport
+import MRMWorkflow
+
+@testable import MRMExchange
+@testable import MRMService
+
+extension TaskForce {
+  /// What Primero's CTFMR decided.
+  static func elsewhere(
+    _ status: VerificationStatus = .verified,
+    on date: String? = "2022-09-01",
+  ) throws -> ElsewhereVerification? {
+    ElsewhereVerification(
+      system: .primero,
+      focalPoint: ElsewhereDecision(
+        status: .verified,
+        date: try CalendarDay(parsing: "2022-08-20"),
+      ),
+      ctfmr: ElsewhereDecision(
+        status: status,
+        date: try date.map { try CalendarDay(parsing: $0) },
+      ),
+    )
+  }
+
+  /// Imports one killing of two children, with what another system decided on it, as the officer.
+  ///
+  /// - Returns: The name of its violation.
+  @discardableResult
+  func bringIn(
+    _ decided: ElsewhereVerification?,
+    row: Int = 1,
+    date: String = "2022-08-03",
+  ) throws -> IncidentName {
+    let officer = try desk("officer")
+    let imported = ImportedIncident(
+      origin: ImportOrigin(dataset: "invented", row: "\(row)"),
+      row: row,
+      date: try IncidentDate(parsing: date),
+      place: .area(try PlaceCode("ML0506"), nil),
+      kind: .killing,
+      tally: try VictimTally(boys: 0, girls: 0, unknown: 2),
+      attribution: .unknown,
+      flags: [],
+      account: "Two children were hit near the well.",
+      original: OriginalRow(columns: ["number"], source: Array("\(row)\n".utf8)),
+      problems: [],
+      resembles: [],
+    )
+    var name: IncidentName?
+    try officer.store.change(by: officer.person, at: officer.now) { change in
+      let roster = try officer.roster(change.view)
+      let actor = try officer.actor(roster)
+      var numbers = try ReferenceNumbers(change.view, roster: roster, year: officer.today.year)
+      let reference = try numbers.next(for: actor.office)
+      let file = Allegation(
+        imported,
+        reference: reference,
+        by: actor,
+        on: officer.today,
+        decided: decided.map { [1: $0] } ?? [:],
+      )
+      let attested = try file.save(in: change)
+      name = try IncidentName("\(reference)/1")
+      return .incidentsImported(
+        ImportBatch(
+          office: actor.office,
+          incidents: [file.incident.id],
+          file: Digest.sha256([1]),
+          rows: 1,
+          imported: 1,
+          flagged: 0,
+          rejected: 0,
+          alreadyImported: 0,
+          attested: attested,
+        )
+      )
+    }
+    guard let name else { throw ServiceError.noSuchIncident }
+    return name
+  }
+
+  /// Shows a person what a choice lists, and has them confirm it.
+  @discardableResult
+  func confirm(
+    _ choice: AttestationChoice,
+    as label: String = "ctfmr-1",
+  ) throws -> [AttestationList.Item] {
+    let desk = try desk(label)
+    return try desk.confirmAttestations(choice, seen: desk.seen(choice))
+  }
+
+  /// Shows a person an attestation, and has them withdraw it.
+  @discardableResult
+  func withdraw(
+    _ name: IncidentName,
+    as label: String,
+  ) throws -> AttestationList.Item {
+    let desk = try desk(label)
+    return try desk.withdrawAttestation(of: name, seen: desk.seen(.named([name])))
+  }
+}
+
+extension Desk {
+  /// The mark of what this person is shown; one that fits nothing when they are shown nothing.
+  func seen(_ choice: AttestationChoice) throws -> SeenMark {
+    try (try? attestations(choice).mark) ?? SeenMark(bytes: [UInt8](repeating: 0, count: 32))
+  }
+}
