@@ -46,7 +46,12 @@ extension Desk {
           children: file.children,
           groups: file.groups,
           parties: file.parties,
-        ).warnings(accounts: file.accounts, sources: file.sources) + row.warningsOfAttestations,
+        ).warnings(
+          accounts: file.accounts,
+          sources: file.sources,
+          responses: file.responses,
+          today: today,
+        ) + row.warningsOfAttestations,
       )
     }
   }

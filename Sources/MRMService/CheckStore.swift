@@ -83,7 +83,8 @@ extension Desk {
     guard let head = try all(Incident.self).first else {
       throw StoreError.tampered(.indexRow(id.retyped()))
     }
-    // Which violations a source or evidence names is needed here; who holds no accounts keeps the row's word.
+    // Which violations a source, evidence or a response names is needed here; who holds no accounts
+    // keeps the row's word.
     let sources = person.readable(.accounts).isEmpty ? nil : try all(Source.self)
     let evidence = sources == nil ? [] : try all(Evidence.self)
     let attestations = try all(Attestation.self)
@@ -98,6 +99,7 @@ extension Desk {
       evidence: evidence,
       children: try all(ChildEntry.self),
       groups: try all(VictimGroup.self),
+      responses: sources == nil ? [] : try all(Response.self),
       links: try all(ChildLink.self),
       verification: { known.verification[$0] ?? Verification() },
       decidedFacts: { violation in
@@ -124,7 +126,7 @@ extension Desk {
   private func keepConcerns(_ row: inout IncidentRow, _ view: StoreView) throws {
     let stored = try view.index().incident(row.id)
     for position in row.parts.indices
-    where [.source, .evidence].contains(row.parts[position].record.kind) {
+    where [.source, .evidence, .response].contains(row.parts[position].record.kind) {
       let id = row.parts[position].record.id
       row.parts[position].violations =
         stored?.parts.first { $0.record.id == id }?.violations ?? []

@@ -190,6 +190,7 @@ extension CaseFile {
       evidence: evidence,
       children: children,
       groups: groups,
+      responses: responses,
       links: links,
       attestations: attestations,
       decisions: decisions,

@@ -17,6 +17,8 @@ public struct IncidentPage: Sendable {
   public let changedSinceImport: Set<Int>
   /// Who each child is, by its entry.
   public let children: [Identifier<ChildEntry>: ShownChild]
+  /// The day on which it is shown: what is overdue on it says so.
+  public let today: CalendarDay
 }
 
 extension Desk {
@@ -43,6 +45,7 @@ extension Desk {
         changedSinceDecision: Set(row.violations.filter(row.changedSinceDecision).map(\.number)),
         changedSinceImport: Set(row.violations.filter(row.changedSinceImport).map(\.number)),
         children: try children(of: file, view),
+        today: today,
       )
     }
   }

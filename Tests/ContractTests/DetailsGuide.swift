@@ -17,7 +17,8 @@ struct DetailsGuide: DetailPass {
     return introduction + "\n" + kinds.joined(separator: "\n") + "\n## Of every kind\n\n"
       + common.joined(separator: "\n") + "\n\n" + incidents + lines(of: IncidentDetails())
       + "\n\n" + children + lines(of: ChildDetails())
-      + "\n\n" + groups + lines(of: GroupDetails()) + "\n"
+      + "\n\n" + groups + lines(of: GroupDetails())
+      + "\n\n" + responses + lines(of: ResponseDetails()) + "\n"
   }
 
   private static let incidents = """
@@ -43,6 +44,16 @@ struct DetailsGuide: DetailPass {
 
     The block `details` of a group: children who are counted and not listed one by one. Its `violations` are
     those that all of them suffered.
+
+
+    """
+
+  private static let responses = """
+    ## Of each response
+
+    The block `details` of a response: what was done about the one violation whose number it names. Its
+    texts are read by who may read the accounts, and name nobody either. No decision covers a response:
+    one may be added at any time, and what was verified stays so.
 
 
     """

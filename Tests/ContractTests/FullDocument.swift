@@ -85,6 +85,13 @@ enum FullDocument {
           particulars: try particulars(by: .other("l’équipe de Mopti")),
         ),
       ],
+      responses: (0..<3).map {
+        ResponseDocument(
+          id: identifier(0x10 + UInt8($0)),
+          violation: 1,
+          details: DetailFiller(variant: $0).form(),
+        )
+      },
       unlistedLinks: [[1, 2]],
       details: incident,
     )
@@ -165,6 +172,7 @@ enum FullDocument {
         )
       ],
       children: [ChildStatus(entry: identifier(2), child: identifier(7), sameAs: [identifier(8)])],
+      overdueResponses: [identifier(0x10)],
       decisions: [
         Decision(
           id: identifier(5),

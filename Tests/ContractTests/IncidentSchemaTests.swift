@@ -38,6 +38,7 @@ import Testing
     ("children", IncidentDocument.maximumChildren),
     ("groups", IncidentDocument.maximumGroups),
     ("sources", IncidentDocument.maximumSources),
+    ("responses", IncidentDocument.maximumResponses),
   ])
   func `a list's limit is the program's`(key: String, limit: Int) throws {
     let schema = try Published.json(Published.file("Schemas/exchange/incident.schema.json"))

@@ -40,6 +40,8 @@ enum Canary: String, CaseIterable {
   case reliabilityReason = "Amarante stood where it fell"
   case credibilityReason = "Bergamote tells it as the others do"
   case interviewer = "Cornaline of the Red Crescent"
+  case responseAction = "Jonquille wrote to the brigade"
+  case responseAddressee = "Malachite of the garrison"
   case refusedQuestion = "Ocarina was never asked"
 }
 

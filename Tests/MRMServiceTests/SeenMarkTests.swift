@@ -114,7 +114,8 @@ import Testing
     let name = try Self.submitted(in: force)
     let marks = try ["focal", "technical", "ctfmr-1"].map { try force.desk($0).mark(of: name) }
     #expect(Set(marks).count == 1)
-    #expect(try force.desk("focal").page(of: name).file.status.marks == [1: marks[0]])
+    let page = try force.desk("focal").page(of: name)
+    #expect(page.file.status(on: page.today).marks == [1: marks[0]])
   }
 
   /// Submits an incident and names its first violation.

@@ -107,6 +107,7 @@ final class Steps {
           ),
         )
       ],
+      responses: [ResponseDocument(violation: 1, details: try response())],
     )
   }
 
@@ -114,6 +115,14 @@ final class Steps {
     var details = KillingDetails()
     details.circumstances.means.weapon = .otherMethod(.other(try FreeText(word(.details))))
     details.common.notes = try FreeText(word(.details))
+    return details
+  }
+
+  private func response() throws -> ResponseDetails {
+    var details = ResponseDetails()
+    details.kinds = OpenChoices(other: try FreeText(word(.responseAction)))
+    details.addressee = try FreeText(word(.responseAddressee))
+    details.action = try FreeText(word(.responseAction))
     return details
   }
 
@@ -137,6 +146,7 @@ final class Steps {
         violations: old.violations,
         children: old.children,
         sources: old.sources,
+        responses: old.responses,
       ),
     )
   }

@@ -10,6 +10,8 @@ public struct Question: Hashable, Sendable {
   public let help: Phrase?
   /// Whether no child may be asked for it: what was volunteered is noted, and nothing more.
   public let isOnlyVolunteered: Bool
+  /// Whether the answer was set by somebody, as a day that is due: nobody is asked if it is an estimate.
+  public let isSet: Bool
 
   /// Creates a question.
   public init(
@@ -19,11 +21,13 @@ public struct Question: Hashable, Sendable {
     en english: String,
     help: Phrase? = nil,
     isOnlyVolunteered: Bool = false,
+    isSet: Bool = false,
   ) {
     self.tag = tag
     self.key = key
     label = Phrase(fr: french, en: english)
     self.help = help
     self.isOnlyVolunteered = isOnlyVolunteered
+    self.isSet = isSet
   }
 }

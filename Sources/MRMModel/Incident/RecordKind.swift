@@ -18,6 +18,7 @@ public enum RecordKind: UInt8, Code {
   case victimGroup = 18
   case childLink = 19
   case registeredParties = 20
+  case response = 21
   case attestation = 23
 
   /// See ``Code``.
@@ -53,6 +54,7 @@ public enum RecordKind: UInt8, Code {
         fr: "attestation d’une décision prise ailleurs",
         en: "attestation of a decision taken elsewhere",
       )
+    case .response: CodeEntry("response", fr: "réponse", en: "response")
     }
   }
 
@@ -62,7 +64,8 @@ public enum RecordKind: UInt8, Code {
     case .incident, .violation, .child, .childEntry, .victimGroup, .childLink,
       .attestation:
       .facts
-    case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk: .accounts
+    case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk, .response:
+      .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties: .log
     }

@@ -1,5 +1,5 @@
 public import MRMExchange
-internal import MRMModel
+public import MRMModel
 
 extension CaseFile {
   /// The incident in the form in which it is entered; identities withheld unless they were opened.
@@ -55,14 +55,19 @@ extension CaseFile {
           identity: disclosure(of: .source(source.id)),
         )
       },
+      responses: (responses ?? []).compactMap { response in
+        numbers[response.violation].map {
+          ResponseDocument(id: response.id, violation: $0, details: response.details)
+        }
+      },
       unlistedLinks: incident.unlistedLinks.map { numbered($0.violations) }
         .filter { $0.count > 1 },
       details: incident.details,
     )
   }
 
-  /// Where it stands, as the document's read-only part says it.
-  public var status: IncidentStatus {
+  /// Where it stands on a day, as the document's read-only part says it.
+  public func status(on today: CalendarDay) -> IncidentStatus {
     let document = document
     return IncidentStatus(
       id: row.id,
@@ -102,6 +107,7 @@ extension CaseFile {
           sameAs: links.filter { $0.child == entry.child }.map(\.other).sorted(),
         )
       },
+      overdueResponses: (responses ?? []).filter { $0.details.isOverdue(on: today) }.map(\.id),
       decisions: decisions ?? [],
       evidence: evidence ?? [],
       original: accounts?.first { $0.purpose == .original }?.text,

@@ -19,6 +19,9 @@ public struct CaseFile: Sendable {
   public let children: [ChildEntry]
   /// Children whom nobody can name.
   public let groups: [VictimGroup]
+  /// What was done about its violations, in the order of these and of the days; nil when this
+  /// person's keys do not open accounts.
+  public let responses: [Response]?
   /// With which children of other entries its own are one person.
   public let links: [ChildLink]
   /// What its importer attests was decided elsewhere on its violations.

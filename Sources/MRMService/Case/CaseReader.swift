@@ -34,6 +34,7 @@ struct CaseReader {
     let accounts: [Account]? = opensAccounts ? try all(row) : nil
     let sources: [Source]? = opensAccounts ? try all(row) : nil
     let evidence: [Evidence]? = opensAccounts ? try all(row) : nil
+    let responses: [Response]? = opensAccounts ? try all(row) : nil
     let decisions: [Decision]? = opensAccounts ? try all(row) : nil
     let returns: [IncidentReturn]? = opensAccounts ? try all(row) : nil
     let identities: [Identity]? = includingIdentities ? try all(row) : nil
@@ -46,6 +47,7 @@ struct CaseReader {
       evidence: evidence?.sorted { $0.number < $1.number },
       children: children.sorted { $0.id < $1.id },
       groups: groups.sorted { $0.id < $1.id },
+      responses: responses.map { inOrder($0, of: violations) },
       links: links.sorted { $0.id < $1.id },
       attestations: attestations,
       decisions: decisions,
@@ -55,6 +57,18 @@ struct CaseReader {
       writes: writes,
       withNewerFields: withNewerFields,
     )
+  }
+
+  /// By violation, then by day; those without a day come last.
+  private func inOrder(_ responses: [Response], of violations: [Violation]) -> [Response] {
+    func place(_ response: Response) -> (Int, Int, Identifier<Response>) {
+      (
+        violations.first { $0.id == response.violation }?.number ?? .max,
+        response.details.date?.value.number ?? .max,
+        response.id
+      )
+    }
+    return responses.sorted { place($0) < place($1) }
   }
 
   private mutating func all<Content: Record>(_ row: IncidentRow) throws -> [Content] {

@@ -6,8 +6,8 @@ internal import MRMStore
 /// Turns a document into records: new ones, new versions of changed ones, and those that are gone.
 struct CaseWriter {
   private let change: CaseChange
-  private let before: CaseFile?
-  private let id: Identifier<Incident>
+  let before: CaseFile?
+  let id: Identifier<Incident>
   private let office: OfficeCode
   private let isDraft: Bool
   private let imported: (case: ImportedCase, reference: IncidentReference)?
@@ -74,6 +74,7 @@ struct CaseWriter {
     let sources = try saveSources(document, ids)
     let children = try saveChildren(document, ids)
     let groups = try saveGroups(document, ids)
+    let responses = try saveResponses(document, ids)
     let removed = dropUnkept()
     let evidence = try evidence()
     let row = IncidentRow(
@@ -86,6 +87,7 @@ struct CaseWriter {
       evidence: evidence,
       children: children,
       groups: groups,
+      responses: responses,
       links: before?.links ?? [],
       verification: { id in
         before?.row.violations.first { $0.id == id }?.verification ?? Verification()
@@ -274,7 +276,7 @@ struct CaseWriter {
     }
   }
 
-  private mutating func save<Content: Record>(_ record: Content, was old: Content?) throws {
+  mutating func save<Content: Record>(_ record: Content, was old: Content?) throws {
     kept.insert(record.recordID)
     guard record != old else { return }
     parts[record.recordID] = try change.save(

@@ -7,7 +7,8 @@ extension RecordKind {
   /// Whether entering and editing an incident writes it; decisions and returns are other acts.
   var isEntered: Bool {
     switch self {
-    case .incident, .violation, .account, .source, .child, .childEntry, .identity, .victimGroup:
+    case .incident, .violation, .account, .source, .child, .childEntry, .identity, .victimGroup,
+      .response:
       true
     case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink, .evidence,
       .evidenceChunk, .attestation:
@@ -26,7 +27,7 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
-      .evidenceChunk, .childLink, .attestation:
+      .evidenceChunk, .childLink, .attestation, .response:
       false
     }
   }
@@ -44,6 +45,7 @@ extension IncidentRow {
     evidence: [Evidence],
     children: [ChildEntry],
     groups: [VictimGroup],
+    responses: [Response],
     links: [ChildLink],
     verification: (Identifier<Violation>) -> Verification,
     decidedFacts: (Violation) -> DecidedFacts?,
@@ -65,6 +67,7 @@ extension IncidentRow {
     }
     for child in children { concerns[child.recordID] = concerned(child.violations) }
     for group in groups { concerns[group.recordID] = concerned(group.violations) }
+    for response in responses { concerns[response.recordID] = concerned([response.violation]) }
     self.init(
       id: incident.id,
       reference: incident.reference,

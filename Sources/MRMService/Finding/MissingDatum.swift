@@ -18,6 +18,8 @@ public enum MissingDatum: String, CaseIterable, Sendable {
   case source
   /// Of some violation that counts children: as many listed children as it counts.
   case children
+  /// Of some violation: a response.
+  case response
 }
 
 extension IncidentRow {
@@ -30,16 +32,15 @@ extension IncidentRow {
     case .tally: violations.contains { $0.countsChildren && $0.tally.isEmpty }
     case .sex: violations.contains { $0.tally.unknown > 0 }
     case .party: violations.contains { $0.attribution.parties.isEmpty }
-    case .source: violations.contains { !hasSource($0.number) }
+    case .source: violations.contains { !has(.source, $0.number) }
+    case .response: violations.contains { !has(.response, $0.number) }
     case .children:
       violations.contains { $0.countsChildren && listed($0.number) < $0.tally.total }
     }
   }
 
-  private func hasSource(_ violation: Int) -> Bool {
-    parts.contains {
-      $0.record.kind == .source && $0.violations.contains(violation)
-    }
+  private func has(_ kind: RecordKind, _ violation: Int) -> Bool {
+    parts.contains { $0.record.kind == kind && $0.violations.contains(violation) }
   }
 
   private func listed(_ violation: Int) -> Int {

@@ -162,7 +162,7 @@ extension LogReplay {
       case .violation: part.record.id == violation.retyped()
       case .source, .childEntry, .victimGroup, .childLink, .child, .identity, .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
-        .attestation:
+        .attestation, .response:
         false
       }
     }

@@ -31,8 +31,15 @@ public struct QualityCheck: Sendable {
   /// - Parameters:
   ///   - accounts: Its accounts; nil where they cannot be read.
   ///   - sources: Its sources; nil where they cannot be read.
+  ///   - responses: Its responses in the order of the document; nil where they cannot be read.
+  ///   - today: The day it is checked.
   /// - Returns: Everything found, in the order of the document.
-  public func warnings(accounts: [Account]?, sources: [Source]?) -> [QualityWarning] {
+  public func warnings(
+    accounts: [Account]?,
+    sources: [Source]?,
+    responses: [Response]?,
+    today: CalendarDay,
+  ) -> [QualityWarning] {
     var found: [QualityWarning] = []
     if incident.firstReport == nil { found.append(.noFirstReport) }
     if incident.place.code?.level == 1 { found.append(.regionOnly) }
@@ -42,6 +49,10 @@ public struct QualityCheck: Sendable {
     for violation in violations { found += warnings(of: violation) }
     for (index, child) in children.enumerated() { found += warnings(of: child, at: index + 1) }
     for source in sources ?? [] { found += warnings(of: source) }
+    for (index, response) in (responses ?? []).enumerated()
+    where response.details.isOverdue(on: today) {
+      found.append(.responseOverdue(response: index + 1))
+    }
     return found
   }
 

@@ -36,6 +36,8 @@ public enum QualityWarning: Hashable, Sendable {
   case sourceNotAsked(source: Int)
   /// A source is not weighed.
   case notWeighed(source: Int)
+  /// The follow-up of a response waits still, after the day it was due by.
+  case responseOverdue(response: Int)
 
   /// What was decided elsewhere has no day, and belongs to no quarter: the violation is pending here.
   case decidedElsewhereWithoutDate(violation: Int)
@@ -44,7 +46,7 @@ public enum QualityWarning: Hashable, Sendable {
 
   /// Where in the incident's document it is: `violations/2/details`.
   ///
-  /// Violations and sources by number, children by their place in the list.
+  /// Violations and sources by number, children and responses by their place in the list.
   public var path: String {
     switch self {
     case .noFirstReport: "first_report"
@@ -63,6 +65,7 @@ public enum QualityWarning: Hashable, Sendable {
     case .childNotAsked(let child): "children/\(child)/consent_to_report"
     case .sourceNotAsked(let source): "sources/\(source)/consent_to_report"
     case .notWeighed(let source): "sources/\(source)/reliability"
+    case .responseOverdue(let response): "responses/\(response)/details/follow_up"
     }
   }
 
@@ -125,6 +128,8 @@ public enum QualityWarning: Hashable, Sendable {
       Phrase(fr: "consentement non demandé", en: "consent not asked for")
     case .notWeighed:
       Phrase(fr: "source non pesée", en: "the source is not weighed")
+    case .responseOverdue:
+      Phrase(fr: "le suivi est en retard", en: "the follow-up is overdue")
     }
   }
 }

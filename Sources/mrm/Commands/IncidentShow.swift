@@ -53,7 +53,9 @@ struct IncidentShow: ParsableCommand, SpokenCommand {
     let page = try session.desk().page(of: name, revealing: reveal)
     if session.output.isJSON {
       let document = page.file.document
-      session.output.json(document.json(includingIdentities: reveal, status: page.file.status))
+      session.output.json(
+        document.json(includingIdentities: reveal, status: page.file.status(on: page.today))
+      )
     } else {
       session.output.print(
         IncidentPageText.render(page, language: session.language, width: session.output.width)

@@ -8,8 +8,8 @@ import MRMModel
 struct DocumentDifference {
   /// One field, or one whole element of a list, that differs.
   struct Change: Equatable {
-    /// `date`, `violations/2/tally`, `children/1/age`: violations and sources by number, children by
-    /// place.
+    /// `date`, `violations/2/tally`, `children/1/age`: violations and sources by number, children,
+    /// groups and responses by place.
     let path: String
     let what: What
   }
@@ -56,6 +56,14 @@ struct DocumentDifference {
     changes += Self.compare(
       before.sources.map { (old.path(of: $0), $0.id?.description, old.fields(of: $0)) },
       after.sources.map { (old.path(of: $0), $0.id?.description, old.fields(of: $0)) },
+    )
+    changes += Self.compare(
+      before.responses.enumerated().map {
+        ("responses/\($0 + 1)", $1.id?.description, old.fields(of: $1))
+      },
+      after.responses.enumerated().map {
+        ("responses/\($0 + 1)", $1.id?.description, old.fields(of: $1))
+      },
     )
     self.changes = changes
   }

@@ -67,6 +67,11 @@ struct DocumentFieldList {
       + fields(of: DetailLines.of(group.details, language))
   }
 
+  func fields(of response: ResponseDocument) -> [Field] {
+    [Field("violation", "/\(response.violation)")]
+      + fields(of: DetailLines.of(response.details, language))
+  }
+
   func fields(of source: SourceDocument) -> [Field] {
     [
       Field("number", "\(source.number)"),

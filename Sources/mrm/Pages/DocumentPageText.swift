@@ -18,6 +18,7 @@ enum DocumentPageText {
     sections.children(in: &page)
     sections.groups(in: &page)
     sections.sources(in: &page)
+    sections.responses(in: &page)
     sections.accounts(in: &page)
     return page.text
   }

@@ -11,6 +11,8 @@ struct DocumentSections {
   var people: [Identifier<Person>: String] = [:]
   /// Who each child is, by its entry; of what is stored.
   var persons: [Identifier<ChildEntry>: ShownChild] = [:]
+  /// The day on which it is shown, of what is stored: what is overdue says so.
+  var today: CalendarDay?
 
   /// When, where and when first heard of.
   func facts(in page: inout PageLayout) {
@@ -66,7 +68,7 @@ struct DocumentSections {
     for line in DetailLines.of(violation.details, language) { detail(line, in: &page) }
   }
 
-  private func detail(_ line: DetailLines.Line, in page: inout PageLayout) {
+  func detail(_ line: DetailLines.Line, in page: inout PageLayout) {
     let indent = 6 + 2 * line.depth
     guard line.value.contains("\n") else {
       page.field(line.label, line.value, indent: indent)

@@ -13,19 +13,26 @@ enum IncidentPageText {
       parties: incident.file.parties,
       people: incident.people,
       persons: incident.children,
+      today: incident.today,
     )
     summary(of: incident, sections, in: &page)
     violations(of: incident, sections, in: &page)
     sections.children(in: &page)
     sections.groups(in: &page)
     if incident.file.sources == nil {
-      page.heading(Phrase(fr: "Sources, récits, décisions", en: "Sources, accounts, decisions"))
+      page.heading(
+        Phrase(
+          fr: "Sources, réponses, récits, décisions",
+          en: "Sources, responses, accounts, decisions",
+        )
+      )
       page.line(
         Phrase(fr: "vos clés ne les ouvrent pas", en: "your keys do not open them")(language)
       )
     } else {
       sections.sources(in: &page)
       EvidenceSection(incident: incident, language: language).write(in: &page)
+      sections.responses(in: &page)
       sections.accounts(in: &page)
       original(of: incident, in: &page)
       DecisionSection(incident: incident, language: language).write(in: &page)

@@ -46,6 +46,27 @@ import Testing
     #expect(paths(document(.withheld), document(.withheld)).isEmpty)
   }
 
+  @Test func `a response that is followed up shows what changed, and what was added`() throws {
+    let response = Identifier<Response>.random()
+    func document(_ followUp: FollowUp, _ others: [ResponseDocument] = []) -> IncidentDocument {
+      var details = ResponseDetails()
+      details.followUp = followUp
+      return IncidentDocument(
+        responses: [ResponseDocument(id: response, violation: 1, details: details)] + others
+      )
+    }
+    let difference = DocumentDifference(
+      from: document(.pending(PendingFollowUp())),
+      to: document(.taken, [ResponseDocument(violation: 2)]),
+      .english,
+    )
+    #expect(
+      difference.lines(.english)
+        == ["~ responses/1/details/follow_up: pending → taken", "+ responses/2"]
+    )
+    #expect(paths(document(.taken), IncidentDocument()) == ["responses/1"])
+  }
+
   @Test func `an element without identity is new, and one that is gone is removed`() {
     let new = IncidentDocument(
       sources: [SourceDocument(number: 3, category: .secondary, type: .other)]

@@ -23,6 +23,7 @@ extension FuzzEntry {
     .fields("record-attestation") { RecordSample.attestations() },
     .fields("record-child-link") { [RecordSample.link()] },
     .fields("record-victim-group") { RecordSample.groups() },
+    .fields("record-response") { RecordSample.responses() },
     .fields("record-identity") { try RecordSample.identities() },
     .fields("record-decision") { try [RecordSample.decision()] },
     .fields("record-incident-return") { try [RecordSample.incidentReturn()] },

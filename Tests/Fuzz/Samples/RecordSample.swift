@@ -203,6 +203,17 @@ enum RecordSample {
     }
   }
 
+  static func responses() -> [Response] {
+    (0..<3).map { variant in
+      Response(
+        id: identifier(0x1A),
+        incident: incidentID,
+        violation: violationID,
+        details: DetailFiller(variant: variant).form(),
+      )
+    }
+  }
+
   static func identities() throws -> [Identity] {
     try [.child(childID), .source(identifier(0x15))].map { bearer in
       Identity(

@@ -42,6 +42,7 @@ struct DocumentGenerator: RandomNumberGenerator {
       children: children,
       groups: (0..<Int.random(in: 0...2, using: &self)).map { _ in group(of: numbers) },
       sources: sourceNumbers.map { source($0, of: numbers) },
+      responses: numbers.filter { _ in Bool.random(using: &self) }.map { response(to: $0) },
       details: Bool.random(using: &self) ? filler().form() : IncidentDetails(),
     )
   }
@@ -119,6 +120,14 @@ struct DocumentGenerator: RandomNumberGenerator {
     GroupDocument(
       id: Bool.random(using: &self) ? identifier() : nil,
       violations: numbers.filter { _ in Bool.random(using: &self) },
+      details: filler().form(),
+    )
+  }
+
+  private mutating func response(to number: Int) -> ResponseDocument {
+    ResponseDocument(
+      id: Bool.random(using: &self) ? identifier() : nil,
+      violation: number,
       details: filler().form(),
     )
   }

@@ -40,6 +40,9 @@ import Testing
     (#"{"children":[{"identity":"withheld"}]}"#, "/children/0/identity", .withheld),
     (#"{"sources":[{"type":"video"}]}"#, "/sources/0/category", .missing),
     (#"{"sources":[{"category":"secondary"}]}"#, "/sources/0/type", .missing),
+    (#"{"responses":[{}]}"#, "/responses/0/violation", .missing),
+    (#"{"responses":[{"violation":1}]}"#, "/responses/0/violation", .noSuchViolation),
+    (#"{"responses":[{"violation":"1"}]}"#, "/responses/0/violation", .notA(.wholeNumber)),
   ])
   func `one wrong value is one problem at its place`(text: String, place: String, reason: Reason) {
     let problems = DocumentSample.problems(of: text)

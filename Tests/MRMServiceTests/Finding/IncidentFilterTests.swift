@@ -166,6 +166,36 @@ import Testing
       "a source that corroborates nothing", lacking(.source), { $0.parts[0].violations = [] },
       { $0.parts[0].violations = [1, 2] }
     ),
+    (
+      "no response", lacking(.response), { _ in },
+      {
+        $0.parts.append(
+          PartRow(
+            record: RecordVersion(kind: .response, id: Identifier(10), version: 1),
+            violations: [1],
+          )
+        )
+      }
+    ),
+    (
+      "a response to another violation", lacking(.response),
+      {
+        $0.parts.append(
+          PartRow(
+            record: RecordVersion(kind: .response, id: Identifier(10), version: 1),
+            violations: [2],
+          )
+        )
+      },
+      {
+        $0.parts.append(
+          PartRow(
+            record: RecordVersion(kind: .response, id: Identifier(10), version: 1),
+            violations: [1],
+          )
+        )
+      }
+    ),
     ("fewer children listed", lacking(.children), { $0.children = [] }, { _ in }),
   ]
 

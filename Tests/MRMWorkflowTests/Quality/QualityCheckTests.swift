@@ -19,6 +19,7 @@ import Testing
     var accounts: [Account]?
     var parties = PartyRegister.mali
     var hasSources = true
+    var responses: [ResponseDetails]? = []
 
     init() throws {
       date = try IncidentDate(.day(Invented.today.adding(days: -3)))
@@ -68,7 +69,19 @@ import Testing
         children: [child],
         groups: [],
         parties: parties,
-      ).warnings(accounts: accounts, sources: hasSources ? [source] : nil)
+      ).warnings(
+        accounts: accounts,
+        sources: hasSources ? [source] : nil,
+        responses: responses?.map { details in
+          Response(
+            id: Identifier(25),
+            incident: incident.id,
+            violation: violation.id,
+            details: details,
+          )
+        },
+        today: Invented.today,
+      )
     }
   }
 
@@ -185,5 +198,29 @@ import Testing
     }
     #expect(try answered { _ in } == [])
     #expect(try answered { $0.implications = [.childBorn] } == [.onlyVolunteered(violation: 2)])
+  }
+
+  @Test func `a follow-up that waits after its day is a warning, and names the response`() throws {
+    func waiting(until day: CalendarDay?) -> ResponseDetails {
+      var details = ResponseDetails()
+      var pending = PendingFollowUp()
+      pending.due = day.map { Estimated($0) }
+      details.followUp = .pending(pending)
+      return details
+    }
+    var taken = ResponseDetails()
+    taken.followUp = .taken
+    let found = try warnings { [taken] in
+      $0.responses = [
+        taken, waiting(until: nil), waiting(until: Invented.today),
+        waiting(until: Invented.today.adding(days: -1)),
+      ]
+    }
+    #expect(found == [.responseOverdue(response: 4)])
+    #expect(found.map(\.path) == ["responses/4/details/follow_up"])
+  }
+
+  @Test func `responses that do not open are no warning`() throws {
+    #expect(try warnings { $0.responses = nil } == [])
   }
 }

@@ -1,6 +1,7 @@
 /// Every key of an incident's or a party's document but those of details, which their questions name.
 enum DocumentKey: String, CaseIterable {
-  case schema, status, date, place, account, violations, children, groups, sources
+  case schema, status, date, place, account, violations, children, groups, sources, responses,
+    violation
   case dateEstimated = "date_estimated"
   case firstReport = "first_report"
   case accountShareable = "account_shareable"
@@ -43,6 +44,7 @@ enum DocumentKey: String, CaseIterable {
   case french = "fr"
   case english = "en"
   case partOf = "part_of"
+  case overdueResponses = "overdue_responses"
   case actionPlans = "action_plans"
 
   static let all = Set(allCases.map(\.rawValue)).union(DetailKeys.all)

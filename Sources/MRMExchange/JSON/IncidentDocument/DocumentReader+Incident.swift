@@ -5,7 +5,7 @@ extension DocumentReader {
   mutating func document(_ value: JSONValue) -> IncidentDocument {
     let keys: Set<DocumentKey> = [
       .schema, .status, .date, .dateEstimated, .firstReport, .place, .account, .accountShareable,
-      .violations, .children, .groups, .sources, .unlistedLinks, .details,
+      .violations, .children, .groups, .sources, .responses, .unlistedLinks, .details,
     ]
     guard let fields = object(value, at: .root, keys: keys) else { return IncidentDocument() }
     schema(fields)
@@ -26,6 +26,7 @@ extension DocumentReader {
       children: children(fields, violations: numbers),
       groups: groups(fields, violations: numbers),
       sources: sources(fields, violations: numbers),
+      responses: responses(fields, violations: numbers),
       unlistedLinks: unlistedLinks(fields, violations: numbers),
       details: form(fields),
     )

@@ -13,6 +13,7 @@ extension IncidentDocument {
       + Self.places(of: children.map { $0.id != nil }, in: .children)
       + Self.places(of: groups.map { $0.id != nil }, in: .groups)
       + Self.places(of: sources.map { $0.id != nil }, in: .sources)
+      + Self.places(of: responses.map { $0.id != nil }, in: .responses)
     guard given.isEmpty else {
       throw .refused(
         given.prefix(DocumentError.maximumProblems).map { DocumentProblem(.identityOfNew, at: $0) }

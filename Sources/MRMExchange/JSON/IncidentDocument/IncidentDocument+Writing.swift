@@ -25,6 +25,7 @@ extension IncidentDocument {
     )
     object[.groups] = groups.isEmpty ? nil : .array(groups.map(\.json))
     object[.sources] = .array(sources.map { $0.json(includingIdentities: includingIdentities) })
+    object[.responses] = responses.isEmpty ? nil : .array(responses.map(\.json))
     object[.unlistedLinks] =
       unlistedLinks.isEmpty
       ? nil : .array(unlistedLinks.map { .array($0.map { .integer($0) }) })
@@ -140,6 +141,16 @@ extension GroupDocument {
     var object = ObjectDraft()
     object[.id] = id.map { .string($0.description) }
     object[.violations] = .array(violations.map { .integer($0) })
+    object[.details] = details.json
+    return object.json
+  }
+}
+
+extension ResponseDocument {
+  fileprivate var json: JSONValue {
+    var object = ObjectDraft()
+    object[.id] = id.map { .string($0.description) }
+    object[.violation] = .integer(violation)
     object[.details] = details.json
     return object.json
   }

@@ -18,6 +18,8 @@ public struct IncidentDocument: Hashable, Sendable {
   public static let maximumGroups = 200
   /// The most sources of one incident.
   public static let maximumSources = 500
+  /// The most responses of one incident: several to each violation.
+  public static let maximumResponses = 500
   /// The highest number of a violation or source: four digits are said over a radio.
   public static let maximumNumber = 9_999
   /// The largest note on a source, in bytes of UTF-8: some pages.
@@ -41,6 +43,8 @@ public struct IncidentDocument: Hashable, Sendable {
   public let groups: [GroupDocument]
   /// The sources; their numbers are distinct.
   public let sources: [SourceDocument]
+  /// What was done about the violations.
+  public let responses: [ResponseDocument]
   /// The numbers of violations that had the same children, as far as none is listed: two or more in a
   /// set, each in one set at most.
   public let unlistedLinks: [[Int]]
@@ -49,8 +53,8 @@ public struct IncidentDocument: Hashable, Sendable {
 
   /// Creates a document from values that are right each by itself.
   ///
-  /// The numbers of violations and sources must be distinct, and children and sources name numbers
-  /// that exist; reading a document checks it.
+  /// The numbers of violations and sources must be distinct, and children, sources and responses name
+  /// numbers that exist; reading a document checks it.
   public init(
     date: IncidentDate = .unknown,
     firstReport: CalendarDay? = nil,
@@ -61,6 +65,7 @@ public struct IncidentDocument: Hashable, Sendable {
     children: [ChildDocument] = [],
     groups: [GroupDocument] = [],
     sources: [SourceDocument] = [],
+    responses: [ResponseDocument] = [],
     unlistedLinks: [[Int]] = [],
     details: IncidentDetails = IncidentDetails(),
   ) {
@@ -73,6 +78,7 @@ public struct IncidentDocument: Hashable, Sendable {
     self.children = children
     self.groups = groups
     self.sources = sources
+    self.responses = responses
     self.unlistedLinks = unlistedLinks
     self.details = details
   }

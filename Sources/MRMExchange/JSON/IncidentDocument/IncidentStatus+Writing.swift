@@ -18,6 +18,8 @@ extension IncidentStatus {
     )
     object[.evidence] = evidence.isEmpty ? nil : .array(evidence.map(numbers.json(of:)))
     object[.children] = children.isEmpty ? nil : .array(children.map(\.json))
+    object[.overdueResponses] =
+      overdueResponses.isEmpty ? nil : .array(overdueResponses.map { .string($0.description) })
     return object.json
   }
 

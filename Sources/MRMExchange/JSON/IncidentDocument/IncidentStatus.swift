@@ -21,6 +21,8 @@ public struct IncidentStatus: Hashable, Sendable {
   public let reconciliations: [Int: TallyReconciliation]
   /// Who the children listed are.
   public let children: [ChildStatus]
+  /// The responses whose follow-up is overdue, as far as they open.
+  public let overdueResponses: [Identifier<Response>]
   /// The reasons of what was proposed and decided, as far as they open.
   public let decisions: [Decision]
   /// The evidence, as far as it opens; without any file.
@@ -39,6 +41,7 @@ public struct IncidentStatus: Hashable, Sendable {
     marks: [Int: SeenMark] = [:],
     reconciliations: [Int: TallyReconciliation] = [:],
     children: [ChildStatus] = [],
+    overdueResponses: [Identifier<Response>] = [],
     decisions: [Decision] = [],
     evidence: [Evidence] = [],
     original: String? = nil,
@@ -52,6 +55,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.marks = marks
     self.reconciliations = reconciliations
     self.children = children
+    self.overdueResponses = overdueResponses
     self.decisions = decisions
     self.evidence = evidence
     self.original = original

@@ -1,7 +1,7 @@
 internal import MRMModel
 
 extension CodeListDocument {
-  /// The lists of the details, in the order in which the kinds, then children, ask for them.
+  /// The lists of the details, in the order in which the kinds, then children, groups and responses, ask for them.
   static func details(since version: String) -> [CodeListDocument] {
     [
       CodeListDocument(of: PlaceType.self, since: version),
@@ -48,6 +48,8 @@ extension CodeListDocument {
       CodeListDocument(of: ReferralRecipient.self, since: version),
       CodeListDocument(of: GroupSex.self, since: version),
       CodeListDocument(of: AgeBand.self, since: version),
+      CodeListDocument(of: ResponseKind.self, since: version),
+      CodeListDocument(of: FollowUpStatus.self, since: version),
     ]
   }
 }

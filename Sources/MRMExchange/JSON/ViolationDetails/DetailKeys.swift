@@ -1,7 +1,7 @@
 internal import MRMModel
 
-/// Every key that the details of a violation, of any kind, a child or a group may have; errors may repeat
-/// them.
+/// Every key that the details of a violation, of any kind, a child, a group or a response may have; errors
+/// may repeat them.
 enum DetailKeys {
   /// Beside boys and girls, men and women.
   static let unknown = "unknown"
@@ -13,6 +13,7 @@ enum DetailKeys {
   static let all: Set<String> = ViolationKind.allCases.reduce(
     into: keys(of: IncidentDetails()).union(keys(of: ChildDetails()))
       .union(keys(of: GroupDetails()))
+      .union(keys(of: ResponseDetails()))
       .union([unknown, value, estimated, OtherCode.code])
   ) { keys, kind in
     var details = ViolationDetails(of: kind)

@@ -1,7 +1,7 @@
 internal import MRMModel
 
-/// The JSON Schema of the details of an incident, of every kind of violation, of a child and of a group, as `Schemas/record/`
-/// publishes it.
+/// The JSON Schema of the details of an incident, of every kind of violation, of a child, a group and a
+/// response, as `Schemas/record/` publishes it.
 ///
 /// Each kind has a definition of its own name, and each code list one of its; what is read and what
 /// the schema lets pass differ only where a schema cannot say it: days of the calendar, and periods
@@ -29,13 +29,14 @@ public enum DetailsSchema: Sendable {
     define("incident", pass(of: IncidentDetails()))
     define("child", pass(of: ChildDetails()))
     define("group", pass(of: GroupDetails()))
+    define("response", pass(of: ResponseDetails()))
     return .object([
       .init("$schema", .string("https://json-schema.org/draft/2020-12/schema")),
       .init("$id", .string(id)),
       .init(
         "title",
         .string(
-          "What is known of an incident, of a violation by its kind, of a child and of a group"
+          "What is known of an incident, of a violation by its kind, of a child, a group and a response"
         )
       ),
       .init(

@@ -87,6 +87,7 @@ extension DetailQuestions {
     }
     guard let value else { return nil }
     if let current, current.value == value { return current }
+    guard !question.isSet else { return Estimated(value) }
     let isEstimated = try interview.yesNo(
       Phrase(fr: "Est-ce une estimation ?", en: "Is it an estimate?"),
       help: Phrase(

@@ -15,6 +15,7 @@ struct EntryMenu {
     case groups
     case unlistedLinks
     case sources
+    case responses
     case account
     case shareableAccount
   }
@@ -59,6 +60,7 @@ struct EntryMenu {
       case .groups: try changeGroups(&entry)
       case .unlistedLinks: entry.unlistedLinks = try questions.unlistedLinks(of: entry)
       case .sources: try changeSources(&entry)
+      case .responses: try changeResponses(&entry)
       case .account: entry.account = try rewrite(entry.account, questions.account)
       case .shareableAccount:
         entry.shareableAccount = try rewrite(entry.shareableAccount, questions.shareableAccount)
@@ -101,6 +103,7 @@ struct EntryMenu {
         entry.unlistedLinks.isEmpty ? "–" : entry.unlistedLinks.spoken,
       ),
       choice(.sources, Phrase(fr: "sources", en: "sources"), "\(entry.sources.count)"),
+      choice(.responses, Phrase(fr: "réponses", en: "responses"), "\(entry.responses.count)"),
       choice(
         .account,
         Phrase(fr: "récit confidentiel", en: "confidential account"),
@@ -118,11 +121,13 @@ struct EntryMenu {
     let labels = entry.violations.map { "/\($0.number) \($0.kind.label(language))" }
     switch try listAct(labels) {
     case .back: return
-    case .add: entry.violations.append(try questions.violation(nil, number: entry.nextViolation))
+    case .add:
+      if let violation = try questions.newViolation(number: entry.nextViolation) {
+        entry.violations.append(violation)
+      }
     case .remove: if let position = try position(labels) { entry.removeViolation(at: position) }
     case .change(let position):
-      let old = entry.violations[position]
-      entry.violations[position] = try questions.violation(old, number: old.number)
+      entry.violations[position] = try questions.violation(entry.violations[position])
     }
   }
 
@@ -155,11 +160,34 @@ struct EntryMenu {
     switch try listAct(labels) {
     case .back: return
     case .add:
-      entry.sources.append(try questions.source(nil, number: entry.nextSource, of: entry))
+      if let source = try questions.newSource(number: entry.nextSource, of: entry) {
+        entry.sources.append(source)
+      }
     case .remove: if let position = try position(labels) { entry.sources.remove(at: position) }
     case .change(let position):
-      let old = entry.sources[position]
-      entry.sources[position] = try questions.source(old, number: old.number, of: entry)
+      entry.sources[position] = try questions.source(entry.sources[position], of: entry)
+    }
+  }
+
+  private func changeResponses(_ entry: inout IncidentEntry) throws {
+    guard !entry.violations.isEmpty else {
+      interview.say(
+        Phrase(
+          fr: "Une réponse porte sur une violation : en saisir une d’abord.",
+          en: "A response answers a violation: enter one first.",
+        )
+      )
+      return
+    }
+    let labels = entry.responses.map { response in
+      "/\(response.violation) \(response.details.spokenKinds(language))"
+    }
+    switch try listAct(labels) {
+    case .back: return
+    case .add: entry.responses.append(try questions.response(nil, of: entry))
+    case .remove: if let position = try position(labels) { entry.responses.remove(at: position) }
+    case .change(let position):
+      entry.responses[position] = try questions.response(entry.responses[position], of: entry)
     }
   }
 

@@ -12,6 +12,7 @@ struct IncidentEntry {
   var children: [ChildDocument]
   var groups: [GroupDocument]
   var sources: [SourceDocument]
+  var responses: [ResponseDocument]
   var unlistedLinks: [[Int]]
   var details: IncidentDetails
 
@@ -25,6 +26,7 @@ struct IncidentEntry {
     children = document.children
     groups = document.groups
     sources = document.sources
+    responses = document.responses
     unlistedLinks = document.unlistedLinks
     details = document.details
   }
@@ -41,6 +43,7 @@ struct IncidentEntry {
       children: children,
       groups: groups,
       sources: sources,
+      responses: responses,
       unlistedLinks: unlistedLinks,
       details: details,
     )
@@ -52,13 +55,14 @@ struct IncidentEntry {
   /// The number for one more source.
   var nextSource: Int { (sources.map(\.number).max() ?? 0) + 1 }
 
-  /// Takes a violation out, and its number from the children and sources that name it.
+  /// Takes a violation out with its responses, and its number from all else that names it.
   mutating func removeViolation(at position: Int) {
     let number = violations.remove(at: position).number
     children = children.map { child in
       child.suffering(child.violations.filter { $0 != number })
     }
     unlistedLinks = unlistedLinks.map { $0.filter { $0 != number } }.filter { $0.count > 1 }
+    responses = responses.filter { $0.violation != number }
     groups = groups.map { group in group.suffering(group.violations.filter { $0 != number }) }
     sources = sources.map { source in
       SourceDocument(
@@ -71,6 +75,7 @@ struct IncidentEntry {
         consentToReport: source.consentToReport,
         violations: source.violations.filter { $0 != number },
         note: source.note,
+        particulars: source.particulars,
         identity: source.identity,
       )
     }
@@ -90,6 +95,7 @@ struct IncidentEntry {
     if children != old.children { entry.children = children }
     if groups != old.groups { entry.groups = groups }
     if sources != old.sources { entry.sources = sources }
+    if responses != old.responses { entry.responses = responses }
     if unlistedLinks != old.unlistedLinks { entry.unlistedLinks = unlistedLinks }
     if details != old.details { entry.details = details }
     return entry

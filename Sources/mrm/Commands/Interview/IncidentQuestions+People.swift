@@ -70,19 +70,39 @@ extension IncidentQuestions {
     )
   }
 
-  /// One source; what stands there is kept by an empty answer.
-  func source(_ current: SourceDocument?, number: Int, of entry: IncidentEntry) throws
-    -> SourceDocument
-  {
+  private static let category = Phrase(fr: "Catégorie", en: "Category")
+  private static let categoryHelp = Phrase(
+    fr: "Primaire : a subi, vu ou commis les faits. Secondaire : les tient d’autrui.",
+    en: "Primary: suffered, saw or committed it. Secondary: has it from others.",
+  )
+
+  /// A new source; nil when it is left for later.
+  func newSource(number: Int, of entry: IncidentEntry) throws -> SourceDocument? {
     interview.show("S\(number)")
-    let category: SourceCategory = try interview.choose(
-      Phrase(fr: "Catégorie", en: "Category"),
-      help: Phrase(
-        fr: "Primaire : a subi, vu ou commis les faits. Secondaire : les tient d’autrui.",
-        en: "Primary: suffered, saw or committed it. Secondary: has it from others.",
-      ),
-      current: current?.category,
+    let category: SourceCategory? = try interview.chooseOrLater(
+      Self.category,
+      help: Self.categoryHelp,
     )
+    return try category.map { try source(nil, of: $0, number: number, of: entry) }
+  }
+
+  /// A source that is changed; what stands there is kept by an empty answer.
+  func source(_ current: SourceDocument, of entry: IncidentEntry) throws -> SourceDocument {
+    interview.show("S\(current.number)")
+    let category = try interview.choose(
+      Self.category,
+      help: Self.categoryHelp,
+      current: current.category,
+    )
+    return try source(current, of: category, number: current.number, of: entry)
+  }
+
+  private func source(
+    _ current: SourceDocument?,
+    of category: SourceCategory,
+    number: Int,
+    of entry: IncidentEntry,
+  ) throws -> SourceDocument {
     let type: SourceType = try interview.choose(
       Phrase(fr: "Ce qu’elle apporte", en: "What it gave"),
       help: Phrase(fr: "La forme de l’information.", en: "The form of the information."),

@@ -2,17 +2,31 @@ import MRMExchange
 import MRMModel
 
 extension IncidentQuestions {
-  /// One violation; what stands there is kept by an empty answer.
-  func violation(_ current: ViolationDocument?, number: Int) throws -> ViolationDocument {
+  private static let kind = Phrase(fr: "Violation", en: "Violation")
+  private static let kindHelp = Phrase(
+    fr: "Chaque école ou hôpital attaqué, chaque déni d’accès est une violation à part.",
+    en: "Each school or hospital attacked, each denial of access is a violation of its own.",
+  )
+
+  /// A new violation; nil when it is left for later.
+  func newViolation(number: Int) throws -> ViolationDocument? {
     interview.show("/\(number)")
-    let kind: ViolationKind = try interview.choose(
-      Phrase(fr: "Violation", en: "Violation"),
-      help: Phrase(
-        fr: "Chaque école ou hôpital attaqué, chaque déni d’accès est une violation à part.",
-        en: "Each school or hospital attacked, each denial of access is a violation of its own.",
-      ),
-      current: current?.kind,
-    )
+    let kind: ViolationKind? = try interview.chooseOrLater(Self.kind, help: Self.kindHelp)
+    return try kind.map { try violation(nil, of: $0, number: number) }
+  }
+
+  /// A violation that is changed; what stands there is kept by an empty answer.
+  func violation(_ current: ViolationDocument) throws -> ViolationDocument {
+    interview.show("/\(current.number)")
+    let kind = try interview.choose(Self.kind, help: Self.kindHelp, current: current.kind)
+    return try violation(current, of: kind, number: current.number)
+  }
+
+  private func violation(
+    _ current: ViolationDocument?,
+    of kind: ViolationKind,
+    number: Int,
+  ) throws -> ViolationDocument {
     // The answers of another kind do not belong to this one.
     let known = current.flatMap { $0.kind == kind ? $0.details : nil }
     let tally = try tally(current?.tally ?? .none)
@@ -109,8 +123,9 @@ extension IncidentQuestions {
 
   private func tally(_ current: VictimTally) throws -> VictimTally {
     let help = Phrase(
-      fr: "Combien d’enfants, de moins de 18 ans, tels que signalés ; 0 si aucun.",
-      en: "How many children under 18, as reported; 0 for none.",
+      fr:
+        "Combien d’enfants, de moins de 18 ans, tels que signalés ; 0 si aucun ou pas encore connu.",
+      en: "How many children under 18, as reported; 0 for none, or none known yet.",
     )
     func count(_ question: Phrase, _ current: Int) throws -> Int {
       try interview.number(question, help: help, current: current, in: 0...1_000_000)

@@ -31,7 +31,8 @@ struct IncidentQuestions {
     entry.details = try details(entry.details)
     section(Phrase(fr: "Violations", en: "Violations"))
     repeat {
-      entry.violations.append(try violation(nil, number: entry.nextViolation))
+      guard let violation = try newViolation(number: entry.nextViolation) else { break }
+      entry.violations.append(violation)
     } while try another(Phrase(fr: "Une autre violation ?", en: "Another violation?"))
     section(Phrase(fr: "Enfants", en: "Children"))
     while try another(
@@ -54,8 +55,19 @@ struct IncidentQuestions {
     entry.unlistedLinks = try unlistedLinks(of: entry)
     section(Phrase(fr: "Sources", en: "Sources"))
     repeat {
-      entry.sources.append(try source(nil, number: entry.nextSource, of: entry))
+      guard let source = try newSource(number: entry.nextSource, of: entry) else { break }
+      entry.sources.append(source)
     } while try another(Phrase(fr: "Une autre source ?", en: "Another source?"))
+    section(Phrase(fr: "Réponses", en: "Responses"))
+    while try !entry.violations.isEmpty
+      && another(
+        entry.responses.isEmpty
+          ? Phrase(fr: "Inscrire une réponse ?", en: "List a response?")
+          : Phrase(fr: "Une autre réponse ?", en: "Another response?")
+      )
+    {
+      entry.responses.append(try response(nil, of: entry))
+    }
     section(Phrase(fr: "Récits", en: "Accounts"))
     entry.account = try account()
     entry.shareableAccount = try shareableAccount()

@@ -40,6 +40,18 @@ extension Interview {
     )
   }
 
+  /// Offers the codes of a list, and to leave the question for later; nil then.
+  func chooseOrLater<Value: Code>(_ question: Phrase, help: Phrase) throws -> Value? {
+    let later = Phrase(fr: "plus tard", en: "later")(language)
+    return try pick(
+      question,
+      help: help,
+      among: Choice<Value>.all(language).map {
+        Choice<Value?>(value: $0.value, label: $0.label, names: $0.names)
+      } + [Choice(value: nil, label: later, names: [])],
+    )
+  }
+
   /// Offers the codes of a list and "not judged" beside them.
   func chooseOrNone<Value: Code>(
     _ question: Phrase,

@@ -202,7 +202,7 @@ import Testing
       details: DetailFiller(variant: 0).details(of: .killing),
     )
     let script = Script(["maiming", "", "", "", "", "n"])
-    let changed = try IncidentQuestions(script.interview).violation(current, number: 1)
+    let changed = try IncidentQuestions(script.interview).violation(current)
     #expect(changed.details == ViolationDetails(of: .maiming))
     #expect(script.isOver)
   }
@@ -211,7 +211,7 @@ import Testing
     let known = DetailFiller(variant: 0).details(of: .killing)
     let current = ViolationDocument(number: 1, details: known)
     let script = Script(["", "", "", "", "", "n"])
-    let kept = try IncidentQuestions(script.interview).violation(current, number: 1)
+    let kept = try IncidentQuestions(script.interview).violation(current)
     #expect(kept.details == known)
     #expect(script.isOver)
   }

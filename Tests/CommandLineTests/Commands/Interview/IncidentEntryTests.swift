@@ -11,8 +11,15 @@ import Testing
     ],
     children: [ChildDocument(violations: [1, 4])],
     sources: [
-      SourceDocument(number: 2, category: .secondary, type: .other, violations: [1])
+      SourceDocument(
+        number: 2,
+        category: .secondary,
+        type: .other,
+        violations: [1],
+        particulars: SourceParticulars(reliabilityReason: "was there"),
+      )
     ],
+    responses: [ResponseDocument(violation: 1), ResponseDocument(violation: 4)],
   )
 
   @Test func `a violation that goes leaves no child and no source behind that names it`() {
@@ -23,10 +30,52 @@ import Testing
     #expect(entry.sources.map(\.violations) == [[]])
   }
 
+  @Test func `a violation that goes takes its responses with it, and nothing else of a source`() {
+    var entry = IncidentEntry(twoViolations)
+    entry.removeViolation(at: 0)
+    #expect(entry.responses.map(\.violation) == [4])
+    #expect(entry.sources.map(\.particulars) == twoViolations.sources.map(\.particulars))
+  }
+
   @Test func `numbers go on above the highest and are not used twice`() {
     let entry = IncidentEntry(twoViolations)
     #expect(entry.nextViolation == 5)
     #expect(entry.nextSource == 3)
+  }
+
+  @Test func `a form of which everything is left for later is a form`() throws {
+    let script = Script([
+      "-", "-", "", "", "", "", "later", "n", "n", "later", ".", ".",
+    ])
+    #expect(try IncidentQuestions(script.interview).all().document == IncidentDocument())
+    #expect(script.isOver)
+  }
+
+  @Test func `a response is asked for one violation, with its due date while it waits`() throws {
+    let script = Script([
+      "/4", "public_statement other", "a letter", "2022-08-20", "n", "the governor", "sent", ".",
+      "pending", "2022-09-30", "", ".",
+    ])
+    let response = try IncidentQuestions(script.interview)
+      .response(nil, of: IncidentEntry(twoViolations))
+    var details = ResponseDetails()
+    details.kinds = OpenChoices([.publicStatement], other: try FreeText("a letter"))
+    details.date = Estimated(try CalendarDay(parsing: "2022-08-20"))
+    details.addressee = try FreeText("the governor")
+    details.action = try FreeText("sent")
+    var pending = PendingFollowUp()
+    pending.due = Estimated(try CalendarDay(parsing: "2022-09-30"))
+    details.followUp = .pending(pending)
+    #expect(response == ResponseDocument(violation: 4, details: details))
+    #expect(script.isOver)
+  }
+
+  @Test func `a follow-up that was taken has no due date to ask for`() throws {
+    let script = Script(["/1", "", "", "", ".", "taken", "."])
+    let response = try IncidentQuestions(script.interview)
+      .response(nil, of: IncidentEntry(twoViolations))
+    #expect(response.details.followUp == .taken)
+    #expect(script.isOver)
   }
 
   @Test func `changes laid over a newer version keep what both persons changed`() throws {
