@@ -16,6 +16,7 @@ public enum ExitStatus: Sendable {
     case let error as ServiceError: code(of: error)
     case let error as NoteError: code(of: error)
     case let error as AgeError: code(of: error)
+    case let error as InterruptedFormError: code(of: error)
     case PartyError.noSuchParty: 5
     case is ValueError, is PartyError, is CSVError, is MappingError, is ImportError,
       is DocumentError, is JSONError:
@@ -46,6 +47,14 @@ public enum ExitStatus: Sendable {
     case .forked: 23
     case .newerEntry: 24
     case .storeExists, .readOnly, .diskFull, .busy, .inputOutput, .newerFields: 1
+    }
+  }
+
+  private static func code(of error: InterruptedFormError) -> Int32 {
+    switch error {
+    case .none: 5
+    case .damaged, .otherVersion: 20
+    case .tooMany: 1
     }
   }
 

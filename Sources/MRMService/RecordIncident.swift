@@ -15,14 +15,21 @@ extension Desk {
 
   /// Saves a new incident as ``recordDraft(_:)`` does, and says which children its document's are.
   ///
+  /// - Parameters:
+  ///   - document: The incident.
+  ///   - id: The identity that it gets; one that no incident has.
   /// - Throws: As ``recordDraft(_:)``.
-  public func saveDraft(_ document: IncidentDocument) throws -> SavedIncident {
+  /// - Returns: The incident.
+  public func saveDraft(
+    _ document: IncidentDocument,
+    as id: Identifier<Incident> = .random(),
+  ) throws -> SavedIncident {
     try document.checkIsNew()
     var saved: SavedIncident?
     try change(doing: .recordIncident) { change, _ in
       let actor = try actor(roster(change.view))
       try Permissions.check(.recordIncident, by: actor, office: actor.office)
-      var writer = CaseWriter(draftAt: actor.office, in: change)
+      var writer = CaseWriter(draftAt: actor.office, as: id, in: change)
       let (row, _) = try writer.save(document, by: actor.id, on: today)
       try change.put(row)
       saved = SavedIncident(row: row, children: writer.children)

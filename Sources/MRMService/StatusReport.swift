@@ -41,6 +41,8 @@ public struct StatusReport: Sendable {
   public let compartments: [Readable]
   /// What waits for whom.
   public let waitingGrants: [WaitingGrant]
+  /// Their interrupted forms; nil when the file that keeps them does not open.
+  public let forms: [WaitingForm]?
 }
 
 extension Desk {
@@ -83,8 +85,13 @@ extension Desk {
             kind: compartment.kind,
           )
         },
+        forms: try waitingFormsIfReadable(view),
       )
     }
+  }
+
+  private func waitingFormsIfReadable(_ view: StoreView) throws -> [WaitingForm]? {
+    do { return try waitingForms(view) } catch is InterruptedFormError { return nil }
   }
 
   /// Everyone enrolled, by name.

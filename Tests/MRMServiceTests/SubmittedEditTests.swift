@@ -47,13 +47,14 @@ import Testing
   @Test func `a new incident with the identities of another is refused`() throws {
     let force = try TaskForce()
     let officer = try force.desk("officer")
-    let shown = try Self.read(force.submit(TaskForce.document()), officer).document
+    let document = try ResponsesTests.document([ResponsesTests.advocacy(due: nil)])
+    let shown = try Self.read(force.submit(document), officer).document
     #expect {
       try officer.recordDraft(shown)
     } throws: { error in
       guard case DocumentError.refused(let problems) = error else { return false }
       return problems.map(\.pointer.description) == [
-        "/violations/0/id", "/children/0/id", "/sources/0/id",
+        "/violations/0/id", "/sources/0/id", "/responses/0/id",
       ] && problems.allSatisfy { $0.reason == .identityOfNew } && ExitStatus.code(of: error) == 65
     }
     #expect(try officer.recordDraft(TaskForce.document()).state == .draft)

@@ -17,10 +17,14 @@ struct CaseWriter {
   private(set) var children: [Identifier<Child>] = []
 
   /// Begins a new incident, as a draft.
-  init(draftAt office: OfficeCode, in change: CaseChange) {
+  init(
+    draftAt office: OfficeCode,
+    as id: Identifier<Incident> = .random(),
+    in change: CaseChange,
+  ) {
     self.change = change
     before = nil
-    id = .random()
+    self.id = id
     self.office = office
     isDraft = true
     imported = nil

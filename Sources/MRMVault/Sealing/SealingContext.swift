@@ -13,14 +13,15 @@ public typealias StoreID = Identifier<StoreSubject>
 /// from another store does not open. Compartment and epoch are bound by the wrap instead, so that
 /// re-wrapping never touches a blob.
 public struct SealingContext: Hashable, Sendable {
-  /// What is sealed: a kind of record, a part of the index, the body of a log entry, a pin, or a
-  /// page of what a verification leaves for the next.
+  /// What is sealed: a kind of record, a part of the index, the body of a log entry, a pin, a
+  /// page of what a verification leaves for the next, or the forms that a person has left.
   public enum Content: Hashable, Sendable {
     case record(RecordKind)
     case indexPart
     case entryBody
     case pin
     case keptReplay
+    case interruptedForms
 
     /// The number bound into the blob, for ever: a record's kind, or 200 and above.
     var number: Int {
@@ -30,6 +31,7 @@ public struct SealingContext: Hashable, Sendable {
       case .entryBody: 201
       case .pin: 202
       case .keptReplay: 203
+      case .interruptedForms: 204
       }
     }
   }

@@ -8,6 +8,10 @@ enum CommandError: ExplainedError, Hashable {
   case needsSeen
   /// Nobody can be shown what is to be attested, and the mark of the list that was read is missing.
   case needsSeenList
+  /// An option that only a person at a terminal can use.
+  case needsTerminal(String)
+  /// Two options of which only one can be given.
+  case excludes(String, String)
   /// A value that is none of these codes.
   case notAValue(allowed: [String])
   /// The person's keys do not open what they would have to read before they sign; exit code 4.
@@ -49,6 +53,22 @@ enum CommandError: ExplainedError, Hashable {
             "lire « mrm violation attest --list --json » et en donner « seen », ou signer sur un terminal",
           en: "read “mrm violation attest --list --json” and give its “seen”, or sign at a terminal",
         )
+      )
+    case .needsTerminal(let option):
+      (
+        Phrase(fr: "\(option) demande un terminal", en: "\(option) needs a terminal"),
+        Phrase(
+          fr: "lancer la commande sur un terminal, sans --no-input",
+          en: "run the command on a terminal, without --no-input",
+        )
+      )
+    case .excludes(let one, let other):
+      (
+        Phrase(
+          fr: "\(one) et \(other) s’excluent",
+          en: "\(one) and \(other) exclude each other",
+        ),
+        Phrase(fr: "n’en donner qu’une", en: "give one of the two")
       )
     case .notAValue(let allowed):
       (

@@ -13,21 +13,25 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       Phrase(
         fr: """
           Sur un terminal, pose les questions une à une, montre l’incident et demande avant
-          d’enregistrer. Sinon lit le JSON de Schemas/exchange/incident.schema.json. Écrit les 8
-          premiers signes du brouillon ou, une fois soumis, la référence.
+          d’enregistrer ; ce qui est interrompu est gardé, scellé, et repris par la même commande.
+          Sinon lit le JSON de Schemas/exchange/incident.schema.json. Écrit les 8 premiers signes
+          du brouillon ou, une fois soumis, la référence.
 
           Exemples :
             mrm incident add
+            mrm incident add --resume
             mrm incident add --file incident.json --submit
             generer | mrm incident add --json
           """,
         en: """
-          On a terminal, asks one thing at a time, shows the incident and asks before it saves. Else
-          reads the JSON of Schemas/exchange/incident.schema.json. Prints the draft’s first 8 digits
-          or, once submitted, the reference.
+          On a terminal, asks one thing at a time, shows the incident and asks before it saves; what
+          is interrupted is kept, sealed, and the same command goes on with it. Else reads the JSON
+          of Schemas/exchange/incident.schema.json. Prints the draft’s first 8 digits or, once
+          submitted, the reference.
 
           Examples:
             mrm incident add
+            mrm incident add --resume
             mrm incident add --file incident.json --submit
             generate | mrm incident add --json
           """,
@@ -53,16 +57,31 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
   )
   var submit = false
 
+  @OptionGroup var form: FormOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    try form.check()
     let session = try Session(store, output)
-    if file == nil, let interview = session.interview {
+    if form.discard {
+      try session.discardForm(of: nil, session.desk())
+    } else if file == nil, let interview = session.interview {
       let desk = try session.desk()
       try desk.check(.recordIncident)
-      try session.orInterrupted { try fill(interview, desk, session) }
+      let new = InterruptedForm(
+        .new(.random()),
+        language: session.language,
+        begun: session.now,
+      )
+      try session.orInterrupted {
+        guard let keeper = try session.keeper(of: new, form, interview, desk) else { return }
+        try session.orLeft("mrm incident add --resume", keeper) {
+          try fill(interview.filling(keeper), keeper, desk, session)
+        }
+      }
     } else {
+      guard !form.resume else { throw CommandError.needsTerminal("--resume") }
       let bytes = try InputFile.read(file ?? "-", limit: JSONLimits.standard.fileBytes)
       let json = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
@@ -84,11 +103,18 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
     case discard
   }
 
-  private func fill(_ interview: Interview, _ desk: Desk, _ session: Session) throws {
+  private func fill(
+    _ form: Interview,
+    _ keeper: FormKeeper,
+    _ desk: Desk,
+    _ session: Session,
+  ) throws {
     let parties = try desk.parties()
-    let questions = IncidentQuestions(interview, register: parties)
-    var entry = try questions.all()
+    let questions = IncidentQuestions(form, register: parties)
+    let interview = form.aboutForm
+    var entry = try entry(questions, keeper, parties)
     while true {
+      keeper.reach(entry.document)
       interview.show(
         "\n"
           + DocumentPageText.render(
@@ -102,6 +128,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       switch fate {
       case .change: try EntryMenu(questions).change(&entry)
       case .discard:
+        try keeper.discard()
         session.say(Phrase(fr: "Rien n’a été enregistré.", en: "Nothing was saved."))
         return
       case .save, .submit:
@@ -109,14 +136,36 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
         guard let proposals = try attempt(interview, { try ChildProposals(document, desk) })
         else { continue }
         let same = try proposals.answered(by: interview)
-        guard let saved = try attempt(interview, { try desk.saveDraft(document) }) else {
+        let id = keeper.form.incident
+        guard let saved = try attempt(interview, { try desk.saveDraft(document, as: id) }) else {
           continue
         }
+        // It is saved: a form that stays is not offered again.
+        try? keeper.discard()
         proposals.link(same, of: saved, desk, session)
-        try finish(saved.row, document, submits: fate == .submit, desk, session)
+        try finish(saved.row, document, submits: fate == .submit, desk, session) { row in
+          session.say(
+            Phrase(
+              fr: "Photographies et documents : mrm evidence add \(row.handle) FICHIER",
+              en: "Photographs and documents: mrm evidence add \(row.handle) FILE",
+            )
+          )
+        }
         return
       }
     }
+  }
+
+  /// What was typed: from the first question on, or where an interrupted form had come to.
+  private func entry(
+    _ questions: IncidentQuestions,
+    _ keeper: FormKeeper,
+    _ parties: PartyRegister,
+  ) throws -> IncidentEntry {
+    guard let document = keeper.form.document else { return try questions.all() }
+    var entry = IncidentEntry(try IncidentDocument(kept: document, parties: parties))
+    if keeper.isReplaying { try EntryMenu(questions).change(&entry) }
+    return entry
   }
 
   /// Does something with what was typed; nil when it failed: that is not thrown away because a disk
@@ -154,6 +203,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
     submits: Bool,
     _ desk: Desk,
     _ session: Session,
+    _ tell: (IncidentRow) -> Void = { _ in },
   ) throws {
     guard submits else {
       session.warn(of: document)
@@ -165,6 +215,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
             + "Submit it: mrm incident submit \(draft.handle)",
         )
       )
+      tell(draft)
       session.print(draft)
       return
     }
@@ -174,6 +225,7 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
       if let quality = try? desk.quality(of: IncidentName(row.id.description)) {
         session.warn(of: quality)
       }
+      tell(row)
       session.print(row)
     } catch {
       session.say(

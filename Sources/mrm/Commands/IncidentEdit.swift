@@ -12,8 +12,8 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          Sur un terminal, demande quoi changer et montre les changements avant d’enregistrer. Sinon
-          lit un « merge patch » (RFC 7396) ou tout le JSON de « show --json ». Écrit les champs
+          Sur un terminal, demande quoi changer et montre les changements avant d’enregistrer ; ce
+          qui est interrompu est gardé, scellé, et repris par la même commande. Sinon lit un « merge patch » (RFC 7396) ou tout le JSON de « show --json ». Écrit les champs
           changés, sans leurs valeurs. Modifier après une décision en demande une nouvelle.
 
           Exemples :
@@ -21,8 +21,8 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
             echo '{"date": "2022-08-04"}' | mrm incident edit ML-MOP-2022-0143-7
           """,
         en: """
-          On a terminal, asks what to change and shows the changes before it saves. Else reads a
-          merge patch (RFC 7396) or the whole JSON of “show --json”. Prints the fields that changed,
+          On a terminal, asks what to change and shows the changes before it saves; what is
+          interrupted is kept, sealed, and the same command goes on with it. Else reads a merge patch (RFC 7396) or the whole JSON of “show --json”. Prints the fields that changed,
           without their values. A change after a decision asks for a new one.
 
           Examples:
@@ -48,18 +48,30 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
   )
   var file: String?
 
+  @OptionGroup var form: FormOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
+    try form.check()
     let session = try Session(store, output)
     let name = try IncidentName(reference)
-    if file == nil, let interview = session.interview {
+    if form.discard {
+      let desk = try session.desk()
+      try session.discardForm(of: desk.page(of: name).file.row.id, desk)
+    } else if file == nil, let interview = session.interview {
       let desk = try session.desk()
       let page = try desk.page(of: name)
       try desk.check(.editIncident, on: page.file.row)
-      try session.orInterrupted { try change(page, name, interview, desk, session) }
+      try session.orInterrupted {
+        let new = session.form(of: page.file, desk)
+        guard let keeper = try session.keeper(of: new, form, interview, desk) else { return }
+        try session.orLeft("mrm incident edit \(page.file.row.handle) --resume", keeper) {
+          try change(page, name, interview.filling(keeper), keeper, desk, session)
+        }
+      }
     } else {
+      guard !form.resume else { throw CommandError.needsTerminal("--resume") }
       let bytes = try InputFile.read(file ?? "-", limit: JSONLimits.standard.fileBytes)
       let patch = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
@@ -87,15 +99,15 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
   private func change(
     _ page: IncidentPage,
     _ name: IncidentName,
-    _ interview: Interview,
+    _ form: Interview,
+    _ keeper: FormKeeper,
     _ desk: Desk,
     _ session: Session,
   ) throws {
-    let menu = EntryMenu(IncidentQuestions(interview, register: page.file.parties))
+    let menu = EntryMenu(IncidentQuestions(form, register: page.file.parties))
+    let interview = form.aboutForm
     var before = page.file
-    var entry = IncidentEntry(before.document)
-    showQuestions(of: before, interview)
-    try menu.change(&entry)
+    var entry = try entry(of: before, menu, keeper, interview, desk, session)
     while true {
       let difference = DocumentDifference(
         from: before.document,
@@ -104,12 +116,15 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         parties: before.parties,
       )
       guard !difference.changes.isEmpty else {
+        try keeper.discard()
         report(before.row, [], session)
         return
       }
+      keeper.reach(entry.document)
       interview.show("")
       for line in difference.lines(session.language) { interview.say(Phrase(fr: line, en: line)) }
       guard try saves(interview) else {
+        try keeper.discard()
         session.say(Phrase(fr: "Rien n’a été enregistré.", en: "Nothing was saved."))
         return
       }
@@ -117,27 +132,63 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         let proposals = try ChildProposals(entry.document, desk, in: before.row.id)
         let same = try proposals.answered(by: interview)
         let saved = try desk.saveEdit(of: before, as: entry.document)
+        // It is saved: gone on with, a form that stays would change nothing.
+        try? keeper.discard()
         proposals.link(same, of: saved, desk, session)
         session.warn(of: entry.document)
         report(saved.row, difference.changes, session)
         return
       } catch let error as any ExplainedError where ExitStatus.code(of: error) == 7 {
-        // What was typed stays; it is laid over what the other person saved, and shown again.
-        interview.explain(error)
-        interview.say(
-          Phrase(
-            fr: "Vos changements sont gardés ; les voici sur la version de l’autre personne :",
-            en: "Your changes are kept; here they are over the other person’s version:",
-          )
-        )
+        explain(error, interview)
         let newer = try desk.page(of: name).file
         entry = entry.rebased(from: before.document, onto: newer.document)
         before = newer
+        keeper.rebase(session.form(of: newer, desk).reached(entry.document.kept))
       } catch let error as any ExplainedError where ExitStatus.mayTryAgain(after: error) {
         interview.explain(error)
         try menu.change(&entry)
       }
     }
+  }
+
+  /// What was changed so far: nothing yet, or what an interrupted form had come to, over what stands
+  /// now.
+  private func entry(
+    of file: CaseFile,
+    _ menu: EntryMenu,
+    _ keeper: FormKeeper,
+    _ interview: Interview,
+    _ desk: Desk,
+    _ session: Session,
+  ) throws -> IncidentEntry {
+    guard case .edit(_, let versions, let bytes) = keeper.form.subject else {
+      preconditionFailure("the form of an edit is of an incident that was read")
+    }
+    let base = try IncidentDocument(kept: bytes, parties: file.parties)
+    let reached = try keeper.form.document.map { bytes in
+      try IncidentDocument(kept: bytes, parties: file.parties)
+    }
+    var entry = IncidentEntry(reached ?? base)
+    if reached == nil || keeper.isReplaying {
+      showQuestions(of: file, interview)
+      try menu.change(&entry)
+    }
+    guard let stale = try desk.staleness(of: versions, against: file) else { return entry }
+    explain(stale, interview)
+    let rebased = entry.rebased(from: base, onto: file.document)
+    keeper.rebase(session.form(of: file, desk).reached(rebased.document.kept))
+    return rebased
+  }
+
+  /// What was typed stays; it is laid over what the other person saved, and shown again.
+  private func explain(_ stale: any ExplainedError, _ interview: Interview) {
+    interview.explain(stale)
+    interview.say(
+      Phrase(
+        fr: "Vos changements sont gardés ; les voici sur la version de l’autre personne :",
+        en: "Your changes are kept; here they are over the other person’s version:",
+      )
+    )
   }
 
   /// What the author is asked, when the incident was returned.

@@ -25,6 +25,36 @@ extension Session {
     }
   }
 
+  /// Runs what fills in a form; when the person leaves it or gives up, says what is kept of it.
+  ///
+  /// - Parameters:
+  ///   - command: The command that goes on with it.
+  ///   - keeper: What keeps it.
+  ///   - fill: Asks.
+  func orLeft(_ command: String, _ keeper: FormKeeper, _ fill: () throws -> Void) throws {
+    do {
+      try fill()
+    } catch is FormLeft {
+      try orInterrupted { try tell(command, keeper) }
+    } catch is Interrupted where keeper.isKept {
+      try tell(command, keeper)
+      throw ExitCode(Interrupted.exitCode)
+    } catch is Interrupted {
+      try orInterrupted { throw Interrupted() }
+    }
+  }
+
+  private func tell(_ command: String, _ keeper: FormKeeper) throws {
+    guard keeper.isKept else { throw Interrupted() }
+    say(
+      Phrase(
+        fr: "Rien n’a été enregistré ; le formulaire est gardé, scellé pour vous seul. "
+          + "Le reprendre : \(command)",
+        en: "Nothing was saved; the form is kept, sealed to you alone. Go on with it: \(command)",
+      )
+    )
+  }
+
   /// Prints what an incident is called now, or with `--json` where it stands.
   func print(_ row: IncidentRow) {
     if output.isJSON {

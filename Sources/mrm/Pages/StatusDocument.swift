@@ -34,6 +34,19 @@ enum StatusDocument {
           )
         }
       ),
+      (
+        "interrupted_forms",
+        status?.forms.flatMap { $0.isEmpty ? nil : .array($0.map(form)) }
+      ),
+      ("interrupted_forms_damaged", status.flatMap { $0.forms == nil ? .bool(true) : nil }),
+    ])
+  }
+
+  private static func form(_ form: WaitingForm) -> JSONValue {
+    .members([
+      ("incident", form.incident.map { .string($0.description) }),
+      ("reference", form.reference.map { .string($0.description) }),
+      ("begun", .string(form.begun.iso8601)),
     ])
   }
 

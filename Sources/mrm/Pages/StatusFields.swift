@@ -19,7 +19,24 @@ enum StatusFields {
       (Phrase(fr: "en attente de vous", en: "waiting for you"), "\(status.queue)"),
       (Phrase(fr: "entrées du journal", en: "log entries"), "\(status.entries)"),
       (Phrase(fr: "lecture de", en: "reads"), compartments.sorted().joined(separator: ", ")),
-    ]
+    ] + forms(of: status, language)
+  }
+
+  /// A line where forms wait, or do not open.
+  private static func forms(
+    of status: StatusReport,
+    _ language: Language,
+  ) -> [(Phrase, String)] {
+    let label = Phrase(fr: "formulaires laissés", en: "forms left open")
+    guard let forms = status.forms else {
+      return [(label, InterruptedFormError.damaged.problem(in: language))]
+    }
+    guard !forms.isEmpty else { return [] }
+    let names = forms.map { form in
+      form.reference?.description ?? form.incident.map { String($0.description.prefix(8)) }
+        ?? Phrase(fr: "nouvel incident", en: "new incident")(language)
+    }
+    return [(label, names.joined(separator: ", "))]
   }
 
   /// `MOP/facts` as people read it; the log belongs to no office.

@@ -106,7 +106,8 @@ struct Failure {
 extension CommandError {
   fileprivate var exitCode: Int32 {
     switch self {
-    case .needs, .needsSeen, .needsSeenList, .notAValue: ExitMeaning.usage.rawValue
+    case .needs, .needsSeen, .needsSeenList, .notAValue, .needsTerminal, .excludes:
+      ExitMeaning.usage.rawValue
     case .reasonsClosed: ExitMeaning.notPermitted.rawValue
     }
   }

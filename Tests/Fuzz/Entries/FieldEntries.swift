@@ -30,6 +30,7 @@ extension FuzzEntry {
     .fields("record-registered-parties") { [RecordSample.registeredParties()] },
     .fields("record-person") { try [RecordSample.person()] },
     .fields("record-settings") { try [RecordSample.settings()] },
+    .fields("interrupted-forms") { try FormSample.forms() },
     .fields("row-incident", { try [RowSample.incident()] }, check: reportHolds),
     .fields("row-person") { try [RowSample.person()] },
     .fields("row-compartment") { try [RowSample.compartment()] },

@@ -20,8 +20,10 @@ struct IncidentQuestions {
     var entry = IncidentEntry()
     interview.say(
       Phrase(
-        fr: "« ? » donne de l’aide, Entrée garde ce qui est entre crochets, Ctrl-D abandonne.",
-        en: "“?” gives help, Enter keeps what is in brackets, Ctrl-D gives up.",
+        fr: "« ? » donne de l’aide, Entrée garde ce qui est entre crochets, « ! » laisse le "
+          + "formulaire pour plus tard : il est gardé, scellé pour vous seul.",
+        en: "“?” gives help, Enter keeps what is in brackets, “!” leaves the form for later: it "
+          + "is kept, sealed to you alone.",
       )
     )
     section(Phrase(fr: "Quand et où", en: "When and where"))

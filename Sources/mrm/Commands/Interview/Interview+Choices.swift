@@ -21,7 +21,7 @@ extension Interview {
   ) throws -> Value {
     list(choices)
     let shown = current.map { (shown: "\($0 + 1)", value: choices[$0].value) }
-    return try ask(question, help: help, current: shown) { answer in
+    return try ask(question, help: help, current: shown, choices: choices.map(\.label)) { answer in
       try Self.find(answer, among: choices)
     }
   }
@@ -84,7 +84,7 @@ extension Interview {
         value: positions.map { choices[$0].value }
       )
     }
-    return try ask(question, help: help, current: shown) { answer in
+    return try ask(question, help: help, current: shown, choices: choices.map(\.label)) { answer in
       let words = answer == "-" ? [] : answer.split { $0 == " " || $0 == "," || $0 == ";" }
       var picked: [Int] = []
       for word in words {

@@ -3,27 +3,98 @@ import MRMModel
 /// Asks a person one thing at a time, and again until the answer can be used.
 ///
 /// `?` shows help. An empty answer keeps what stands in brackets, or leaves the field empty.
-/// The end of the input (Ctrl-D) throws ``Interrupted``: what was not saved is not saved.
+/// The end of the input (Ctrl-D) throws ``Interrupted``: what was not saved is not saved. Where a
+/// form is kept, `!` leaves it and throws ``FormLeft``.
 struct Interview {
+  /// What is typed to leave a form that is kept.
+  static let leave = "!"
+
   /// A line this long, in bytes, may have been cut by the terminal (N_TTY_BUF_SIZE, less its LF).
   static let longestLineBytes = 4_095
 
   let language: Language
   /// How many columns a line of ours may take.
   let width: Int
-  /// Shows the text and reads one line without its end; nil at the end of the input.
-  let read: (String) -> String?
-  /// Shows lines.
-  let show: (String) -> Void
+  /// What keeps the form that is filled in; nil where nothing is kept.
+  let keeper: FormKeeper?
+  /// Whether answers belong to the form; those about what to do with it do not.
+  private let notes: Bool
+  private let readLine: (String) -> String?
+  private let showLine: (String) -> Void
+
+  /// Creates an interview that keeps nothing.
+  ///
+  /// - Parameters:
+  ///   - language: The language of the questions.
+  ///   - width: How many columns a line of ours may take.
+  ///   - read: Shows the text and reads one line without its end; nil at the end of the input.
+  ///   - show: Shows lines.
+  init(
+    language: Language,
+    width: Int,
+    read: @escaping (String) -> String?,
+    show: @escaping (String) -> Void,
+  ) {
+    self.init(language, width, read, show, keeper: nil, notes: false)
+  }
+
+  private init(
+    _ language: Language,
+    _ width: Int,
+    _ read: @escaping (String) -> String?,
+    _ show: @escaping (String) -> Void,
+    keeper: FormKeeper?,
+    notes: Bool,
+  ) {
+    self.language = language
+    self.width = width
+    readLine = read
+    showLine = show
+    self.keeper = keeper
+    self.notes = notes
+  }
+
+  /// The same interview, in the language of a form whose answers are kept.
+  func filling(_ keeper: FormKeeper) -> Interview {
+    Interview(keeper.form.language, width, readLine, showLine, keeper: keeper, notes: true)
+  }
+
+  /// The same interview for questions about the form, which are no part of it.
+  var aboutForm: Interview {
+    Interview(language, width, readLine, showLine, keeper: keeper, notes: false)
+  }
+
+  /// Shows a line, unless it was shown before the form was interrupted.
+  func show(_ line: String) {
+    guard notes, let keeper, keeper.isReplaying else { return showLine(line) }
+    keeper.holdBack(line)
+  }
+
+  /// Reads a line: the next one of an interrupted form, or what a person types.
+  private func next(_ prompt: String, _ mark: QuestionMark) throws -> (line: String, isOld: Bool) {
+    if notes, let keeper, let line = keeper.answer(to: mark, prompt, showLine) {
+      return (line, true)
+    }
+    guard let line = readLine(prompt) else { throw Interrupted() }
+    if keeper != nil, line.trimmed == Self.leave { throw FormLeft() }
+    return (line, false)
+  }
+
+  private func note(_ line: (line: String, isOld: Bool), to mark: QuestionMark) {
+    guard notes else { return }
+    keeper?.note(line.line, to: mark, wasGivenAgain: line.isOld)
+  }
 
   /// Asks until `parse` accepts the answer.
   ///
   /// An empty answer keeps `current`, which stands in brackets; where there is none, `parse` reads
-  /// the empty answer too. `?` shows `help`. Throws ``Interrupted``.
+  /// the empty answer too. `?` shows `help`. `choices` are what was listed before. Throws
+  /// ``Interrupted`` or ``FormLeft``.
   func ask<Value>(
     _ question: Phrase,
     help: Phrase,
     current: (shown: String, value: Value)? = nil,
+    choices: [String] = [],
     parse: (String) throws -> Value,
   ) throws -> Value {
     let asked = question(language)
@@ -31,17 +102,24 @@ struct Interview {
     let isAsked = asked.hasSuffix("?") && current == nil
     let colon = isAsked ? " " : Phrase(fr: "\u{A0}: ", en: ": ")(language)
     let bracket = current.map { " [\($0.shown)]" } ?? ""
+    let prompt = asked + bracket + colon
+    let mark = QuestionMark(of: prompt, choices: choices)
     while true {
-      guard let line = read(asked + bracket + colon) else { throw Interrupted() }
-      let answer = line.trimmed
+      let line = try next(prompt, mark)
+      let answer = line.line.trimmed
       if answer == "?" {
         say(help)
         continue
       }
-      if answer.isEmpty, let current { return current.value }
+      if answer.isEmpty, let current {
+        note(line, to: mark)
+        return current.value
+      }
       do {
-        try Self.check(line)
-        return try parse(answer)
+        try Self.check(line.line)
+        let value = try parse(answer)
+        note(line, to: mark)
+        return value
       } catch let error as any ExplainedError {
         explain(error)
       }
@@ -67,12 +145,17 @@ struct Interview {
   ///
   /// - Returns: Nil when nothing was typed.
   func paragraphs(_ question: Phrase, help: Phrase, limit: Int) throws -> String? {
+    let mark = QuestionMark(of: question(language))
     say(question)
     say(Phrase(fr: "(finir par une ligne « . »)", en: "(end with a line “.”)"))
     var lines: [String] = []
     while true {
-      guard let line = read("> ") else { throw Interrupted() }
-      if line == "." { break }
+      let typed = try next("> ", mark)
+      let line = typed.line
+      if line == "." {
+        note(typed, to: mark)
+        break
+      }
       if line == "?", lines.isEmpty {
         say(help)
         continue
@@ -83,6 +166,7 @@ struct Interview {
           throw ValueError.textTooLong(limit: limit)
         }
         lines.append(line)
+        note(typed, to: mark)
       } catch let error as any ExplainedError {
         explain(error)
       }

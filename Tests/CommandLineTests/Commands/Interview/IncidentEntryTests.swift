@@ -54,7 +54,7 @@ import Testing
   @Test func `a response is asked for one violation, with its due date while it waits`() throws {
     let script = Script([
       "/4", "public_statement other", "a letter", "2022-08-20", "n", "the governor", "sent", ".",
-      "pending", "2022-09-30", "", ".",
+      "pending", "2022-09-30", "none yet", ".",
     ])
     let response = try IncidentQuestions(script.interview)
       .response(nil, of: IncidentEntry(twoViolations))
@@ -66,6 +66,7 @@ import Testing
     var pending = PendingFollowUp()
     pending.due = Estimated(try CalendarDay(parsing: "2022-09-30"))
     details.followUp = .pending(pending)
+    details.followUpNotes = try FreeText("none yet")
     #expect(response == ResponseDocument(violation: 4, details: details))
     #expect(script.isOver)
   }

@@ -76,6 +76,24 @@ final class TypedSession {
     _ = unsafe write(master, bytes, bytes.count)
   }
 
+  /// Sends a signal to the program, as `kill` would.
+  func send(_ signal: Int32) {
+    // `setsid -w` waits for the program: the first of its children.
+    let list = "/proc/\(process.processIdentifier)/task/\(process.processIdentifier)/children"
+    let children = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
+    guard let child = children.split(separator: " ").first.flatMap({ pid_t($0) }) else { return }
+    kill(child, signal)
+  }
+
+  /// Closes the terminal and waits for the end of the program.
+  ///
+  /// - Returns: What it ended with.
+  func hangUpAndEnd() -> Int32 {
+    hangUp()
+    process.waitUntilExit()
+    return Scene.code(of: process)
+  }
+
   /// Waits for the end of the program.
   ///
   /// - Returns: Its exit code; that of a hang-up when it does not end by itself.
