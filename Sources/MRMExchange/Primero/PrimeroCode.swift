@@ -11,11 +11,19 @@ enum PrimeroCode {
       DisabilityType.physical.code: "physical_disability",
       DisabilityType.mentalAndPhysical.code: "mental_and_physical_disability",
     ],
+    FollowUpStatus.listName: [FollowUpStatus.taken.code: "taken_provided"],
     GroupSex.listName: [GroupSex.boys.code: "male", GroupSex.girls.code: "female"],
     PartyKind.listName: [PartyKind.otherParty.code: "other_party_to_the_conflict"],
     ReferralRecipient.listName: [
       ReferralRecipient.taskForceMembers.code: "other_ctfmr_member_s",
       ReferralRecipient.serviceProviders.code: "ctfmr_partners_service_providers",
+    ],
+    ResponseKind.listName: [
+      ResponseKind.advocacyWithParty.code: "advocacy_with_perpetrator_armed_force_armed_group",
+      ResponseKind.referralToJustice.code: "case_referral_to_law_enforcement_judicial_authorities",
+      ResponseKind.medicalReferral.code: "victim_s_referral_for_medical_assistance",
+      ResponseKind.legalAidReferral.code: "victim_s_referral_for_legal_aid",
+      ResponseKind.psychosocialReferral.code: "victim_s_referral_for_psychosocial_support",
     ],
     SchoolType.listName: ["mixed_co_ed_school": "mixed_co-ed_school"],
     SourceType.listName: [

@@ -42,6 +42,20 @@ struct PrimeroForm: Sendable {
     "age_bands": "group_age_band",
   ])
 
+  /// Of a response.
+  static let response = PrimeroForm([
+    "kinds": PrimeroAnswer(
+      "intervention_task_force_type",
+      other: "intervention_task_force_type_other",
+    ),
+    "date": "intervention_task_force_date",
+    "addressee": "intervention_armed_force_group",
+    "action": "intervention_action_notes",
+    "follow_up": "intervention_follow_up_type",
+    "follow_up=pending/due": "intervention_follow_up_due_date",
+    "follow_up_notes": "intervention_follow_up_notes",
+  ])
+
   private static let killing = PrimeroForm(
     common(crossBorder: "killing_crossborder", notes: "additional_notes"),
     means,

@@ -53,6 +53,7 @@ struct PrimeroReading {
     let children = try children()
     let groups = try groups()
     let sources = try sources()
+    let responses = try responses()
     let document = IncidentDocument(
       date: date,
       firstReport: object.day("date_of_first_report", notAfter: context.today),
@@ -66,6 +67,7 @@ struct PrimeroReading {
       children: children,
       groups: groups,
       sources: sources,
+      responses: responses,
       details: details(),
     )
     finish(violations)

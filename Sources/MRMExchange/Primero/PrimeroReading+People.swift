@@ -15,6 +15,35 @@ extension PrimeroReading {
     }
   }
 
+  /// The responses; one to no violation, or to several, stays with the incident as it is.
+  mutating func responses() throws(PrimeroProblem) -> [ResponseDocument] {
+    let field = "responses"
+    var responses: [ResponseDocument] = []
+    var rest: [JSONValue] = []
+    for part in try parts(field, atMost: IncidentDocument.maximumResponses) {
+      var part = part
+      let whole = part.rest
+      let violations = takeViolations(of: &part)
+      guard let violation = violations.first, violations.count == 1 else {
+        object.note(field, .unknownViolation)
+        rest.append(whole)
+        continue
+      }
+      responses.append(response(part, to: violation))
+    }
+    if !rest.isEmpty { object.leave(field, .array(object.list(field) + rest)) }
+    return responses
+  }
+
+  private mutating func response(_ part: PrimeroObject, to violation: Int) -> ResponseDocument {
+    let id = Identifier<Response>.random()
+    var details = ResponseDetails()
+    var reader = PrimeroFormReader(part, .response)
+    details.visit(with: &reader)
+    adopt(reader.object, as: id.retyped())
+    return ResponseDocument(id: id, violation: violation, details: details)
+  }
+
   private mutating func child(_ part: PrimeroObject) -> ChildDocument {
     let id = Identifier<ChildEntry>.random()
     var part = part

@@ -108,6 +108,13 @@ extension PrimeroWriter {
     return part(source.id, members, violations: source.violations)
   }
 
+  func response(_ response: ResponseDocument) -> JSONValue {
+    var form = PrimeroFormWriter(.response)
+    var details = response.details
+    details.visit(with: &form)
+    return part(response.id, form.members, violations: [response.violation])
+  }
+
   private func consent(_ field: String, _ consent: Consent?) -> [JSONValue.Member] {
     switch consent {
     case .given: [JSONValue.Member(field, .bool(true))]

@@ -42,6 +42,7 @@ struct PrimeroWriter {
       ("individual_victims", document.children.map(child)),
       ("group_victims", document.groups.map(group)),
       ("perpetrators", perpetrators()), ("sources", document.sources.map(source)),
+      ("responses", document.responses.map(response)),
     ].filter { !$0.1.isEmpty }.map { JSONValue.Member($0.0, .array($0.1)) }
     let kept = aside.incident.filter { !PrimeroNames.computed.contains($0.key) }
     let isRange = document.date.start != document.date.end

@@ -15,7 +15,7 @@ extension CaseWriter {
       }
       let old = before?.responses?.first { $0.id == draft.id }
       let response = Response(
-        id: old?.id ?? .random(),
+        id: old?.id ?? new(draft.id),
         incident: id,
         violation: violation,
         details: draft.details,

@@ -5,16 +5,16 @@ internal import MRMStore
 
 /// Turns a document into records: new ones, new versions of changed ones, and those that are gone.
 struct CaseWriter {
-  private let change: CaseChange
+  let change: CaseChange
   let before: CaseFile?
   let id: Identifier<Incident>
-  private let office: OfficeCode
+  let office: OfficeCode
   private let isDraft: Bool
   private let imported: (case: ImportedCase, reference: IncidentReference)?
-  private var parts: [RecordID: RecordVersion] = [:]
-  private var kept: Set<RecordID> = []
+  var parts: [RecordID: RecordVersion] = [:]
+  var kept: Set<RecordID> = []
   /// The children, in the order of the document that was saved.
-  private(set) var children: [Identifier<Child>] = []
+  var children: [Identifier<Child>] = []
 
   /// Begins a new incident, as a draft.
   init(
@@ -103,7 +103,7 @@ struct CaseWriter {
   }
 
   /// The identity of a new part: the one an import gave it, by which it names what it kept aside.
-  private func new<Part>(_ given: Identifier<Part>?) -> Identifier<Part> {
+  func new<Part>(_ given: Identifier<Part>?) -> Identifier<Part> {
     if imported != nil, let given { given } else { .random() }
   }
 
@@ -176,107 +176,6 @@ struct CaseWriter {
     // The row of an import as it came stays as it came.
     for original in before?.accounts ?? [] where original.purpose == .original {
       kept.insert(original.recordID)
-    }
-  }
-
-  private mutating func saveSources(
-    _ document: IncidentDocument,
-    _ violations: [Int: Identifier<Violation>],
-  ) throws -> [Source] {
-    try document.sources.map { draft in
-      let old = before?.sources?.first { $0.id == draft.id }
-      let source = Source(
-        id: old?.id ?? new(draft.id),
-        incident: id,
-        number: draft.number,
-        category: draft.category,
-        type: draft.type,
-        reliability: draft.reliability,
-        credibility: draft.credibility,
-        consentToReport: draft.consentToReport,
-        violations: draft.violations.compactMap { violations[$0] },
-        note: draft.note,
-        particulars: draft.particulars,
-      )
-      try save(source, was: old)
-      try saveIdentity(draft.identity, of: .source(source.id))
-      return source
-    }
-  }
-
-  private mutating func saveChildren(
-    _ document: IncidentDocument,
-    _ violations: [Int: Identifier<Violation>],
-  ) throws -> [ChildEntry] {
-    try document.children.map { draft in
-      let old = before?.children.first { $0.id == draft.id }
-      let child = old?.child ?? .random()
-      if old == nil {
-        try save(Child(id: child, office: office), was: Child?.none)
-      } else {
-        kept.insert(child.retyped())
-      }
-      let entry = ChildEntry(
-        id: old?.id ?? new(draft.id),
-        incident: id,
-        child: child,
-        violations: draft.violations.compactMap { violations[$0] },
-        sex: draft.sex,
-        age: draft.age == .unknown ? draft.ageByBirth(at: document.date) ?? .unknown : draft.age,
-        consentToReport: draft.consentToReport,
-        details: draft.details,
-      )
-      try save(entry, was: old)
-      try saveIdentity(draft.identity, of: .child(child))
-      self.children.append(child)
-      return entry
-    }
-  }
-
-  private mutating func saveGroups(
-    _ document: IncidentDocument,
-    _ violations: [Int: Identifier<Violation>],
-  ) throws -> [VictimGroup] {
-    try document.groups.map { draft in
-      let old = before?.groups.first { $0.id == draft.id }
-      let group = VictimGroup(
-        id: old?.id ?? new(draft.id),
-        incident: id,
-        violations: draft.violations.compactMap { violations[$0] },
-        details: draft.details,
-      )
-      try save(group, was: old)
-      return group
-    }
-  }
-
-  private mutating func saveIdentity(
-    _ disclosure: IdentityDisclosure,
-    of bearer: Identity.Bearer,
-  ) throws {
-    let identity = Identity.id(of: bearer)
-    switch disclosure {
-    case .absent: return
-    case .withheld: kept.insert(identity.retyped())
-    case .given(let details):
-      let record = Identity(
-        id: identity,
-        incident: id,
-        bearer: bearer,
-        name: details.name,
-        dateOfBirth: details.dateOfBirth,
-        contact: details.contact,
-      )
-      // One that was taken away and is given again goes on where it ended: its record is derived.
-      let taken = try parts[record.recordID] ?? removedVersion(of: record.recordID)
-      parts[record.recordID] = taken
-      try save(record, was: before?.identities?.first { $0.id == identity })
-    }
-  }
-
-  private func removedVersion(of id: RecordID) throws -> RecordVersion? {
-    try change.view.newestVersion(of: id).map {
-      RecordVersion(kind: .identity, id: id, version: $0)
     }
   }
 

@@ -137,7 +137,7 @@ import Testing
   /// Without its identity, its module or its violations a record is none, and lists of parts are
   /// looked at part by part.
   private static func isNeeded(_ member: JSONValue.Member) -> Bool {
-    let lists = ["individual_victims", "group_victims", "perpetrators", "sources"]
+    let lists = ["individual_victims", "group_victims", "perpetrators", "sources", "responses"]
     return ["id", "module_id"].contains(member.key) || lists.contains(member.key)
       || ViolationKind.allCases.map(\.code).contains(member.key)
   }

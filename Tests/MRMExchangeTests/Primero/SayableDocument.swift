@@ -25,6 +25,12 @@ extension IncidentDocument {
         return GroupDocument(violations: renumbered(group.violations), details: details)
       },
       sources: sources.enumerated().map { $1.sayable(as: $0 + 1, renumbered($1.violations)) },
+      responses: responses.map { response in
+        var details = response.details
+        var pass = SayablePass(.response)
+        details.visit(with: &pass)
+        return ResponseDocument(violation: numbers[response.violation] ?? 0, details: details)
+      },
       details: sayableDetails(),
     )
   }
@@ -166,6 +172,7 @@ extension IncidentDocument {
           particulars: $0.particulars,
         )
       },
+      responses: responses.map { ResponseDocument(violation: $0.violation, details: $0.details) },
       details: details,
     )
   }
