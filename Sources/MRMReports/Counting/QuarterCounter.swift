@@ -91,7 +91,9 @@ public struct QuarterCounter: Sendable {
       let decidedFacts = decision.status == nil ? nil : violations[index].decidedFacts
       let happened = decidedFacts?.date ?? date
       guard let section = section(decision, happened: happened, flags: flags) else { continue }
-      if section == .unverified { noteAttestation(violations[index]) }
+      if section == .unverified, decision.status == nil, let attested = violations[index].attested {
+        note(attested)
+      }
       let current = DecidedFacts(
         kind: violations[index].kind,
         tally: violations[index].tally,
@@ -136,10 +138,7 @@ public struct QuarterCounter: Sendable {
   }
 
   /// Notes an unverified violation of the quarter that somebody may think is verified.
-  private mutating func noteAttestation(_ violation: ViolationRow) {
-    guard violation.verification.ctfmr.decision == nil, let attested = violation.attested else {
-      return
-    }
+  private mutating func note(_ attested: AttestedVerification) {
     switch attested.standing {
     case .waiting: shared.notes.attestationsWaiting += 1
     case .confirmed where attested.decided.isVerifiedWithoutDate:

@@ -36,6 +36,15 @@ enum KeptSample {
             reliesOn: [write(.incident, 0x11, 2)],
           )
         ],
+        attested: RecordSample.attestations().map { attestation in
+          KeptAttestation(
+            violation: attestation.violation,
+            attested: AttestedVerification(
+              decided: attestation.decided,
+              stamp: [UInt8](repeating: 7, count: 32),
+            ),
+          )
+        },
       ),
       KeptCase(
         incident: identifier(0x21),

@@ -82,6 +82,14 @@ enum LogSample {
           flagged: 1,
           rejected: 1,
           alreadyImported: 1,
+          attested: RecordSample.attestations().map { attestation in
+            AttestedAtImport(
+              incident: attestation.incident,
+              violation: attestation.violation,
+              decided: attestation.decided,
+              stamp: digest,
+            )
+          },
         )
       ),
       .decisionProposed(

@@ -62,6 +62,16 @@ enum RowSample {
         date: try IncidentDate(parsing: "2022-08"),
         place: try RecordSample.place(),
       ),
+      attested: RecordSample.attestations().first.map { attestation in
+        AttestedVerification(
+          decided: attestation.decided,
+          stamp: [UInt8](repeating: 7, count: 32),
+          standing: .confirmed(
+            by: identifier(0xA4),
+            at: Timestamp(milliseconds: 1_662_000_000_000),
+          ),
+        )
+      },
     )
   }
 

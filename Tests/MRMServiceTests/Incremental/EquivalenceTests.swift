@@ -33,6 +33,9 @@ import Testing
       ),
     )
     try acts.bringIn()
+    // One that is confirmed, one that waits, of which chance may make more.
+    try force.confirm(.named([force.bringIn(TaskForce.elsewhere(), row: 1)]))
+    try force.bringIn(TaskForce.elsewhere(), row: 2)
     for _ in 0..<6 {
       for _ in 0..<5 { try acts.act() }
       for label in ["auditor", "officer", "reporting"] {
@@ -48,6 +51,7 @@ import Testing
     let kept = try Kept("auditor", force).cases
     #expect(kept.contains { !$0.verifications.isEmpty })
     #expect(kept.contains { !$0.removed.isEmpty })
+    #expect(kept.contains { !$0.attested.isEmpty })
     for label in ["auditor", "officer", "reporting"] {
       let piecewise = try Kept(label, force)
       _ = try force.auditDesk(label).verifyLog()

@@ -35,7 +35,7 @@ struct RandomActs {
   mutating func act() throws {
     count += 1
     do {
-      switch draw(below: 15) {
+      switch draw(below: 18) {
       case 0, 1: try record()
       case 2: try submit()
       case 3, 12, 13: try edit()
@@ -45,6 +45,9 @@ struct RandomActs {
       case 9: _ = try desk(one(of: ["officer", "auditor"])).rebuildIndex()
       case 10: try enrol()
       case 14: try bringIn()
+      case 15: _ = try force.bringIn(TaskForce.elsewhere(), row: 1000 + count)
+      case 16: try force.confirm(.waiting(limit: 2), as: one(of: ["ctfmr-1", "ctfmr-2"]))
+      case 17: try force.withdraw(incident(), as: one(of: ["officer", "ctfmr-1"]))
       default: try desk("officer").backUp(to: "\(force.root)/backup-\(count).sqlite")
       }
     } catch is Refusal {
