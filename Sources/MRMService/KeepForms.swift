@@ -3,17 +3,24 @@ internal import MRMStore
 
 /// Forms at a terminal that are not saved yet: kept outside the store, sealed to who fills them in.
 extension Desk {
-  /// The form that waits of an incident, or with nil of a new one.
-  ///
-  /// A new incident that was saved although its form is still there is not offered again: the
-  /// program may have stopped between the two.
+  /// The form that waits of a change of an incident.
   ///
   /// - Throws: ``InterruptedFormError/damaged``, ``InterruptedFormError/otherVersion``.
-  public func form(of incident: Identifier<Incident>?) throws -> InterruptedForm? {
-    guard let form = try formsFile.load().form(of: incident) else { return nil }
-    guard form.isNew, try isSaved(form.incident) else { return form }
-    try formsFile.update { $0.discard(nil) }
-    return nil
+  public func form(of incident: Identifier<Incident>) throws -> InterruptedForm? {
+    try formsFile.load().form(of: incident)
+  }
+
+  /// The form that waits of a new incident: of several the one that was begun last.
+  ///
+  /// One that was saved although its form is still there is not offered again: the program may have
+  /// stopped between the two.
+  ///
+  /// - Throws: As ``form(of:)``.
+  public func newForm() throws -> InterruptedForm? {
+    let forms = try formsFile.load().forms.filter(\.isNew)
+    let saved = try saved(forms.map(\.incident))
+    if !saved.isEmpty { try formsFile.update { kept in saved.forEach { kept.discard($0) } } }
+    return forms.last { !saved.contains($0.incident) }
   }
 
   /// Keeps a form as it stands, in place of what was kept of it.
@@ -24,18 +31,22 @@ extension Desk {
     try formsFile.update { try $0.keep(form) }
   }
 
-  /// Throws away the form of an incident, or with nil that of a new one; all forms when their file
-  /// does not open.
+  /// Throws a form away.
   ///
-  /// - Throws: ``InterruptedFormError/none`` when there is nothing; ``StoreError/readOnly``.
-  public func discardForm(of incident: Identifier<Incident>?) throws {
-    do {
-      guard try formsFile.load().form(of: incident) != nil else { throw InterruptedFormError.none }
-      try formsFile.update { $0.discard(incident) }
-    } catch InterruptedFormError.damaged, InterruptedFormError.otherVersion {
-      try formsFile.remove()
+  /// - Parameter incident: The incident that it is of, new or changed.
+  /// - Throws: ``InterruptedFormError/none`` when there is nothing; as ``form(of:)``;
+  ///   ``StoreError/readOnly``.
+  public func discardForm(of incident: Identifier<Incident>) throws {
+    try formsFile.update { forms in
+      guard forms.form(of: incident) != nil else { throw InterruptedFormError.none }
+      forms.discard(incident)
     }
   }
+
+  /// Throws all forms away, whether their file opens or not.
+  ///
+  /// - Throws: ``StoreError/readOnly``.
+  public func discardForms() throws { try formsFile.remove() }
 
   /// The versions of an incident that an edit of it writes over.
   public func editedVersions(of file: CaseFile) -> [RecordVersion] {
@@ -75,8 +86,12 @@ extension Desk {
 
   private var formsFile: FormsFile { FormsFile(folder: folders.pins, person: person) }
 
-  private func isSaved(_ incident: Identifier<Incident>) throws -> Bool {
-    try store.read(as: person) { view in try view.index().incident(incident) != nil }
+  private func saved(_ incidents: [Identifier<Incident>]) throws -> Set<Identifier<Incident>> {
+    guard !incidents.isEmpty else { return [] }
+    return try store.read(as: person) { view in
+      let index = try view.index()
+      return Set(try incidents.filter { try index.incident($0) != nil })
+    }
   }
 }
 

@@ -65,7 +65,8 @@ struct IncidentAdd: ParsableCommand, SpokenCommand {
     try form.check()
     let session = try Session(store, output)
     if form.discard {
-      try session.discardForm(of: nil, session.desk())
+      let desk = try session.desk()
+      try session.discard(desk.newForm, desk)
     } else if file == nil, let interview = session.interview {
       let desk = try session.desk()
       try desk.check(.recordIncident)

@@ -58,7 +58,8 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
     let name = try IncidentName(reference)
     if form.discard {
       let desk = try session.desk()
-      try session.discardForm(of: desk.page(of: name).file.row.id, desk)
+      let incident = try desk.page(of: name).file.row.id
+      try session.discard({ try desk.form(of: incident) }, desk)
     } else if file == nil, let interview = session.interview {
       let desk = try session.desk()
       let page = try desk.page(of: name)

@@ -5,7 +5,8 @@ extension Session {
   /// What is done with a form that waits.
   private enum Fate {
     case resume
-    case anew
+    case replace
+    case another
     case leave
   }
 
@@ -24,17 +25,17 @@ extension Session {
     _ interview: Interview,
     _ desk: Desk,
   ) throws -> FormKeeper? {
-    let incident = form.isNew ? nil : form.incident
-    let waiting = try desk.form(of: incident)
+    let waiting = try form.isNew ? desk.newForm() : desk.form(of: form.incident)
     guard let waiting else {
       guard !options.resume else { throw InterruptedFormError.none }
       return keeper(form, desk)
     }
     switch try options.resume ? .resume : choice(of: waiting, interview) {
     case .resume: return keeper(waiting, desk)
-    case .anew:
-      try desk.discardForm(of: incident)
+    case .replace:
+      try desk.discardForm(of: waiting.incident)
       return keeper(form, desk)
+    case .another: return keeper(form, desk)
     case .leave: return nil
     }
   }
@@ -43,7 +44,7 @@ extension Session {
     FormKeeper(
       form,
       keep: desk.keep,
-      discard: { try desk.discardForm(of: form.isNew ? nil : form.incident) },
+      discard: { try desk.discardForm(of: form.incident) },
       warn: { error in
         say(
           Phrase(
@@ -64,11 +65,20 @@ extension Session {
         en: "A form begun on \(form.begun.day.spoken(.english)) was not finished.",
       )
     )
-    let choices: [(Fate, Phrase)] = [
+    var choices: [(Fate, Phrase)] = [
       (.resume, Phrase(fr: "le reprendre", en: "go on with it")),
-      (.anew, Phrase(fr: "le jeter et recommencer", en: "throw it away and begin anew")),
+      (.replace, Phrase(fr: "le jeter et recommencer", en: "throw it away and begin anew")),
       (.leave, Phrase(fr: "le laisser pour plus tard", en: "leave it for later")),
     ]
+    if form.isNew {
+      // Another terminal may be at it.
+      choices.append(
+        (
+          .another,
+          Phrase(fr: "le laisser et en commencer un autre", en: "leave it and begin another")
+        )
+      )
+    }
     return try interview.pick(
       Phrase(fr: "Que faire ?", en: "What to do?"),
       help: Phrase(
@@ -93,13 +103,27 @@ extension Session {
     )
   }
 
-  /// Throws an interrupted form away, and says so.
+  /// Throws an interrupted form away, and says so; all forms, when their file does not open.
   ///
   /// - Throws: `InterruptedFormError.none` when there is none.
-  func discardForm(of incident: Identifier<Incident>?, _ desk: Desk) throws {
-    try desk.discardForm(of: incident)
-    say(
-      Phrase(fr: "Le formulaire interrompu est jeté.", en: "The interrupted form is thrown away.")
-    )
+  func discard(_ form: () throws -> InterruptedForm?, _ desk: Desk) throws {
+    do {
+      guard let form = try form() else { throw InterruptedFormError.none }
+      try desk.discardForm(of: form.incident)
+      say(
+        Phrase(
+          fr: "Le formulaire interrompu est jeté.",
+          en: "The interrupted form is thrown away.",
+        )
+      )
+    } catch InterruptedFormError.damaged, InterruptedFormError.otherVersion {
+      try desk.discardForms()
+      say(
+        Phrase(
+          fr: "Le fichier des formulaires interrompus ne s’ouvrait pas ; il est jeté.",
+          en: "The file of interrupted forms did not open; it is thrown away.",
+        )
+      )
+    }
   }
 }

@@ -31,6 +31,7 @@ extension Session {
   ///   - command: The command that goes on with it.
   ///   - keeper: What keeps it.
   ///   - fill: Asks.
+  /// - Throws: What `fill` throws; the exit code of an interruption.
   func orLeft(_ command: String, _ keeper: FormKeeper, _ fill: () throws -> Void) throws {
     do {
       try fill()

@@ -43,14 +43,15 @@ import Testing
       return terminal.end()
     }
 
-    var code: Int32 {
+    var codes: Set<Int32> {
       switch self {
-      case .word: 0
-      case .endOfInput, .controlC: 130
-      case .hangUp: 129
-      case .terminate: 143
+      case .word: [0]
+      case .endOfInput, .controlC: [130]
+      // The end of the input may come before the signal.
+      case .hangUp: [129, 130]
+      case .terminate: [143]
       // As `setsid -w` tells of it.
-      case .kill: 9
+      case .kill: [9]
       }
     }
   }
@@ -65,7 +66,7 @@ import Testing
     try Self.answerUpToAccount(first)
     try first.answer("> ", Self.canary)
     try first.wait(for: "> ")
-    #expect(interruption.apply(to: first) == interruption.code)
+    #expect(interruption.codes.contains(interruption.apply(to: first)))
     try Self.expectNothingReadable(in: scene)
     #expect(try scene.run("mrm audit log --as auditor --passphrase-file words").text == log)
     let status = try scene.run("mrm status \(Self.keys)").text
@@ -167,6 +168,27 @@ import Testing
     #expect(try Self.forms(in: scene).isEmpty)
     #expect(try scene.run("mrm incident add --resume \(Self.keys)").code == 64)
     #expect(try scene.run("mrm incident add --resume --discard \(Self.keys)").code == 64)
+  }
+
+  @Test func `a form that waits is not touched by another that is begun beside it`() throws {
+    let scene = try Scene.withTaskForce()
+    try Self.leave(in: scene)
+    let other = try TypedSession("mrm incident add \(Self.keys)", in: scene)
+    try other.answer("What to do? [1]: ", "4")
+    try other.answer("Date of the incident: ", "2022-09-09")
+    try other.wait(for: "Is it an estimate? [y/N]: ")
+    let status = try scene.run("mrm status \(Self.keys)").text
+    #expect(status.contains("forms left open\tnew incident, new incident"))
+    other.type("!\n")
+    #expect(other.end() == 0)
+    for date in ["2022-09-09", "2022-08-03"] {
+      let again = try TypedSession("mrm incident add --resume \(Self.keys)", in: scene)
+      try again.wait(for: "Date of the incident: \(date)")
+      again.type("!\n")
+      #expect(again.end() == 0)
+      #expect(try scene.run("mrm incident add --discard \(Self.keys)").code == 0)
+    }
+    #expect(try Self.forms(in: scene).isEmpty)
   }
 
   @Test func `a file that was changed is refused, said by status, and can be thrown away`() throws {
