@@ -280,13 +280,13 @@ READERS = {
     "signature": sized(64),
     "office": office_code,
     "role": code(*range(1, 9)),
-    "state": code(1, 2, 3),
+    "state": code(1, 2, 3, 4),
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 14), 16, 19, 21, 22, 23, 30),
-    "refusal": code(1, 2, 3, *range(10, 14), *range(20, 34), *range(40, 43)),
+    "act": code(*range(1, 17), 19, 21, 22, 23, 30),
+    "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43)),
     "system": code(1),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 23),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -328,7 +328,7 @@ ENROLMENT = shape(
 STEP = shape(
     "1 incident id, 2 office office, 3 before state, 4 after state, 5 author id, 6 removed id*"
 )
-shape_named("elsewhere", "1 status status, 2 day number?")
+shape_named("elsewhere", "1 status status, 2 date number?")
 ELSEWHERE = shape(
     "1 system system, 2 focal elsewhere?, 3 technical elsewhere?, 4 ctfmr elsewhere?"
 )
@@ -362,6 +362,8 @@ DECISION = shape(
 READING = shape("1 incident id, 2 records id*")
 shape_named("child", "1 incident id, 2 office office, 3 child id")
 LINK = shape("1 statement id, 2 first child, 3 second child")
+shape_named("pair-side", "1 incident id, 2 office office")
+DUPLICATES = shape("1 statement id, 2 first pair-side, 3 second pair-side")
 SEARCH = shape("1 office office, 2 count natural, 3 identities digest")
 EXPORT = shape("1 recipients digest*")
 INCIDENT_EXPORT = shape("1 incidents id*, 2 recipients digest*, 3 identities id*")
@@ -853,6 +855,8 @@ MAY = {
     "read evidence": {OFFICER, FOCAL, TECHNICAL, CTFMR},
     "export incidents": {OFFICER, CTFMR},
     "link children": {OFFICER, TECHNICAL, CASE_WORKER},
+    "merge duplicates": {OFFICER},
+    "dismiss duplicates": {OFFICER, TECHNICAL},
     "export the log": {AUDITOR, ADMINISTRATOR},
     "change the parties": {ADMINISTRATOR},
     "report": {OFFICER, FOCAL, TECHNICAL, CTFMR, REPORTING},
@@ -872,7 +876,7 @@ OPENS = {
     AUDITOR: set(),
     ADMINISTRATOR: set(),
 }
-DRAFT, SUBMITTED, RETURNED = 1, 2, 3
+DRAFT, SUBMITTED, RETURNED, DUPLICATE = 1, 2, 3, 4
 STEPS = {
     10: {(DRAFT, DRAFT)},
     11: {(DRAFT, SUBMITTED), (RETURNED, SUBMITTED)},
@@ -884,7 +888,8 @@ STEPS = {
 STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit", 53: "edit", 54: "edit"}
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
 DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP = 10, 12, 13, 14, 18
-CHILD_LINK, PARTIES, RESPONSE, ATTESTATION = 19, 20, 21, 23
+CHILD_LINK, PARTIES, RESPONSE, DUPLICATE_LINK, ATTESTATION = 19, 20, 21, 22, 23
+DUPLICATE_OF, KEEPS, DISTINCT_FROM = 1, 2, 3
 EVIDENCE, EVIDENCE_CHUNK = 16, 17
 MOST_CHUNKS = 100
 ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY}
@@ -947,6 +952,11 @@ class Attested:
     stamp: bytes
     standing: str = "waiting"
 
+    def closes(self):
+        """Whether the CTFMR closed the question there, on some day."""
+        ctfmr = self.decided["ctfmr"]
+        return bool(ctfmr) and ctfmr["status"] in FINAL and ctfmr["date"] is not None
+
 
 @dataclass
 class Case:
@@ -957,6 +967,7 @@ class Case:
     parts: dict = field(default_factory=dict)  # record -> its newest write
     levels: dict = field(default_factory=dict)  # violation -> level -> Level
     attested: dict = field(default_factory=dict)  # violation -> Attested
+    stated: dict = field(default_factory=dict)  # other incident -> (how it stands, statement)
 
     def upholds(self, signed, covers):
         return signed.covers == covers and not signed.persons & self.contributors
@@ -1034,6 +1045,10 @@ EVENT_CONTENT = {
     74: INCIDENT_EXPORT,
     70: CONFIRMATION,
     71: WITHDRAWAL,
+    63: DUPLICATES,
+    64: DUPLICATES,
+    65: DUPLICATES,
+    66: DUPLICATES,
 }
 UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
@@ -1049,6 +1064,8 @@ WRITES = {
     53: {EVIDENCE, EVIDENCE_CHUNK},
     54: {EVIDENCE},
     60: {CHILD_LINK},
+    63: {DUPLICATE_LINK, SOURCE, IDENTITY_RECORD},
+    65: {DUPLICATE_LINK},
 }
 
 
@@ -1166,6 +1183,8 @@ class Replay:
                 self.confirm(person, body, item)
         elif kind == 71:
             self.withdraw(person, body, act)
+        elif kind in (63, 64, 65, 66):
+            self.compare(person, body, act, kind)
         if kind in UNDONE and (body["added"] or body["removed"]):
             self.say(72, "what was not done changes the index")
         for digest in body["removed"]:
@@ -1220,6 +1239,7 @@ class Replay:
         found = sorted(write["record"]["kind"] for write in writes)
         wanted = {
             60: [CHILD_LINK, CHILD_LINK],
+            65: [DUPLICATE_LINK, DUPLICATE_LINK],
             1: [PERSON, SETTINGS_RECORD],
             2: [PERSON],
             12: [RETURN],
@@ -1251,7 +1271,7 @@ class Replay:
         """The incidents whose records an event may write."""
         if kind == 14:
             return act["incidents"]
-        if kind == 60:
+        if kind in (60, 63, 65):
             return [act["first"]["incident"], act["second"]["incident"]]
         return [act["incident"]] if kind in WRITES else []
 
@@ -1510,6 +1530,97 @@ class Replay:
                 part = case.parts.pop(half, None)
                 if part is None or part["record"]["kind"] != CHILD_LINK:
                     self.say(57, "withdraws a statement that is not there")
+
+    def compare(self, person, body, act, kind):
+        """Two incidents are stated to be one event (63) or two (65), or no longer (64, 66)."""
+        first, second = (self.cases.get(act[side]["incident"]) for side in ("first", "second"))
+        one, other = act["first"]["incident"], act["second"]["incident"]
+        rule = 58 if kind in (63, 64) else 59
+        for side in (act["first"], act["second"]):
+            right = "merge duplicates" if rule == 58 else "dismiss duplicates"
+            self.permit(person, right, side["office"])
+        if one == other:
+            self.say(rule, "an incident is held against itself")
+            return
+        if any(
+            case is None or case.office != act[side]["office"]
+            for case, side in ((first, "first"), (second, "second"))
+        ):
+            self.say(rule, "names an incident that is not there, or of another office")
+            return
+        halves = {
+            sha256(b"mrm/duplicate/1", act["statement"], incident)[:16]: (DUPLICATE_LINK, incident)
+            for incident in (one, other)
+        }
+        moved = self.moved(first, other, act["statement"]) if rule == 58 else {}
+        if kind in (63, 65):
+            self.state_duplicates(body, act, kind, (first, second), halves | moved)
+            return
+        relation = DUPLICATE_OF if kind == 64 else DISTINCT_FROM
+        if first.stated.get(other) != (relation, act["statement"]):
+            self.say(rule, "withdraws a statement that is not there")
+        for case in (first, second):
+            case.stated.pop(other if case is first else one, None)
+            for half in halves:
+                case.parts.pop(half, None)
+        if kind == 64:
+            for record in moved:
+                second.parts.pop(record, None)
+            first.state = SUBMITTED
+            second.contributors.add(body["author"])
+
+    def state_duplicates(self, body, act, kind, cases, wanted):
+        """What a statement asks for before it, what it writes, and what then stands."""
+        (first, second), rule = cases, 58 if kind == 63 else 59
+        one, other = act["first"]["incident"], act["second"]["incident"]
+        allowed = {SUBMITTED} if kind == 63 else {SUBMITTED, RETURNED}
+        if not {first.state, second.state} <= allowed:
+            self.say(rule, "of an incident that is a draft, a duplicate, or waits for an answer")
+        if other in first.stated:
+            self.say(rule, "something was stated of the two already")
+        written = {
+            write["record"]["id"]: (write["record"]["kind"], write["incident"])
+            for write in body["writes"]
+        }
+        if written != wanted or len(body["writes"]) != len(wanted):
+            self.say(rule, "writes other records than the statement makes")
+        for case, incident in ((first, one), (second, other)):
+            for write in body["writes"]:
+                if write["incident"] == incident:
+                    case.parts[write["record"]["id"]] = write
+        relations = (DUPLICATE_OF, KEEPS) if kind == 63 else (DISTINCT_FROM, DISTINCT_FROM)
+        if kind == 63:
+            if any(relation == KEEPS for relation, _ in first.stated.values()):
+                self.say(rule, "a duplicate has duplicates of its own")
+            if any(
+                levels[3].decision and levels[3].decision.act["status"] in FINAL
+                for violation, levels in first.levels.items()
+                if violation in first.parts
+            ):
+                self.say(rule, "the CTFMR has closed the question on a violation of the duplicate")
+            if any(
+                attested.standing == "confirmed" and attested.closes()
+                for violation, attested in first.attested.items()
+                if violation in first.parts
+            ):
+                self.say(rule, "the CTFMR closed the question elsewhere, as two persons attest")
+            first.state = DUPLICATE
+            second.contributors.add(body["author"])
+        first.stated[other] = (relations[0], act["statement"])
+        second.stated[one] = (relations[1], act["statement"])
+
+    @staticmethod
+    def moved(duplicate, kept, statement):
+        """What the sources of a duplicate, and their identities, are in the other incident."""
+        moved = {}
+        for record, part in duplicate.parts.items():
+            if part["record"]["kind"] != SOURCE:
+                continue
+            copy = sha256(b"mrm/moved-source/1", statement, record)[:16]
+            moved[copy] = (SOURCE, kept)
+            if sha256(b"mrm/identity/1", record)[:16] in duplicate.parts:
+                moved[sha256(b"mrm/identity/1", copy)[:16]] = (IDENTITY_RECORD, kept)
+        return moved
 
     def refuse(self, act):
         if act["incident"] is None:

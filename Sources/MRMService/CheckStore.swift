@@ -101,6 +101,7 @@ extension Desk {
       groups: try all(VictimGroup.self),
       responses: sources == nil ? [] : try all(Response.self),
       links: try all(ChildLink.self),
+      duplicates: DuplicateStanding(try all(DuplicateLink.self)),
       verification: { known.verification[$0] ?? Verification() },
       decidedFacts: { violation in
         let now = DecidedFacts(of: violation, in: head)

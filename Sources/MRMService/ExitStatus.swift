@@ -107,10 +107,10 @@ public enum ExitStatus: Sendable {
       5
     case .notEnrolled: 4
     case .attestationsChanged: 7
-    case .ambiguous, .ambiguousChild, .sameChild, .unreadableFile, .fileTooLarge,
+    case .ambiguous, .ambiguousChild, .sameChild, .sameIncident, .unreadableFile, .fileTooLarge,
       .tooManyAttestations:
       65
-    case .alreadyLinked, .listedTogether: 6
+    case .alreadyLinked, .listedTogether, .tooManySources: 6
     case .labelTaken, .otherStore, .otherLog, .personExists, .fileExists: 1
     }
   }

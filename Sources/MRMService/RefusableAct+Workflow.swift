@@ -24,6 +24,8 @@ extension RefusableAct {
     case .exportIncidents: self = .exportIncidents
     case .linkChildren: self = .linkChildren
     case .attest: self = .attest
+    case .mergeDuplicates: self = .mergeDuplicates
+    case .dismissDuplicates: self = .dismissDuplicates
     case .seeRoster, .readLog, .verifyLog, .checkStore, .backUp, .changeOwnPassphrase: return nil
     }
   }
@@ -40,6 +42,12 @@ extension RefusalCode {
     case .alreadySubmitted: self = .alreadySubmitted
     case .returned: self = .returned
     case .incomplete: self = .incomplete
+    case .duplicate: self = .duplicate
+    case .holdsDuplicates: self = .holdsDuplicates
+    case .decidedByCTFMR: self = .decidedByCTFMR
+    case .statedDistinct: self = .statedDistinct
+    case .notMerged: self = .notMerged
+    case .notDismissed: self = .notDismissed
     case .contributor: self = .contributor
     case .decidedAtAnotherLevel: self = .decidedAtAnotherLevel
     case .levelBelowUndecided: self = .levelBelowUndecided
@@ -70,7 +78,8 @@ extension Refusal {
       .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated, .dateInFuture,
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
       .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,
-      .attestationWithdrawn, .changedSinceImport:
+      .attestationWithdrawn, .changedSinceImport, .duplicate,
+      .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed:
       nil
     }
   }

@@ -48,6 +48,10 @@ public enum ServiceError: ExplainedError, Hashable {
   case attestationsChanged
   /// More attestations than one signature may stand for, or none.
   case tooManyAttestations(limit: Int)
+  /// An incident was to be held against itself.
+  case sameIncident
+  /// An incident would have more sources than one may have.
+  case tooManySources
   /// Nobody enrolled has that name or identity, and no bundle here that label.
   case noSuchPerson
   /// A person with that name and office is enrolled already.
@@ -286,6 +290,22 @@ public enum ServiceError: ExplainedError, Hashable {
           en: "one signature attests 1 to \(limit) decisions taken elsewhere",
         ),
         Phrase(fr: "en prendre moins, avec --limit", en: "take fewer, with --limit")
+      )
+    case .sameIncident:
+      (
+        Phrase(fr: "c’est le même incident, nommé deux fois", en: "the same incident, named twice"),
+        Phrase(fr: "nommer deux incidents", en: "name two incidents")
+      )
+    case .tooManySources:
+      (
+        Phrase(
+          fr: "l’incident aurait plus de sources qu’un incident ne peut en avoir",
+          en: "the incident would have more sources than one may have",
+        ),
+        Phrase(
+          fr: "réunir plutôt celui-ci à l’autre, ou retirer des sources sans objet",
+          en: "merge this one into the other instead, or take out sources that bear on nothing",
+        )
       )
     case .noSuchPerson:
       (

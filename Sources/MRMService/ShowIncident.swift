@@ -15,6 +15,8 @@ public struct IncidentPage: Sendable {
   public let changedSinceDecision: Set<Int>
   /// Violations whose facts changed after they were imported with a decision taken elsewhere.
   public let changedSinceImport: Set<Int>
+  /// The references of incidents that it was held against as a duplicate, as far as they are known.
+  public let others: [Identifier<Incident>: IncidentReference]
   /// Who each child is, by its entry.
   public let children: [Identifier<ChildEntry>: ShownChild]
   /// The day on which it is shown: what is overdue on it says so.
@@ -44,10 +46,22 @@ extension Desk {
         quorum: roster.settings.quorum,
         changedSinceDecision: Set(row.violations.filter(row.changedSinceDecision).map(\.number)),
         changedSinceImport: Set(row.violations.filter(row.changedSinceImport).map(\.number)),
+        others: try others(of: row, view),
         children: try children(of: file, view),
         today: today,
       )
     }
+  }
+
+  private func others(
+    of row: IncidentRow,
+    _ view: StoreView,
+  ) throws -> [Identifier<Incident>: IncidentReference] {
+    let index = try view.index()
+    let ids =
+      [row.duplicates.of].compactMap(\.self) + row.duplicates.keeps
+      + row.duplicates.distinctFrom
+    return try ids.reduce(into: [:]) { found, id in found[id] = try index.incident(id)?.reference }
   }
 
   private func children(

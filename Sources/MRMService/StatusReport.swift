@@ -58,7 +58,11 @@ extension Desk {
       var queue = 0
       let index = try view.index()
       try index.forEachQueued { incident in
-        if incident.state == .draft { drafts += 1 } else { incidents += 1 }
+        switch incident.state {
+        case .draft: drafts += 1
+        case .submitted, .returned: incidents += 1
+        case .duplicate: break
+        }
         if seesIncidents { try waits(for: actor, in: incident, index) { _ in queue += 1 } }
       }
       return StatusReport(

@@ -16,7 +16,8 @@ extension Refusal {
       .contributor, .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated,
       .dateInFuture, .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen,
       .nothingProposed, .samePerson, .changedSinceProposal, .signerContributed, .alreadyAttested,
-      .attestationWithdrawn, .changedSinceImport:
+      .attestationWithdrawn, .changedSinceImport, .duplicate,
+      .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed:
       []
     }
   }
@@ -52,6 +53,36 @@ extension Refusal {
       Phrase(
         fr: "l’incident ne remplit pas ce que demande une soumission",
         en: "the incident does not meet what submission asks for",
+      )
+    case .duplicate:
+      Phrase(
+        fr: "l’incident est le doublon d’un autre",
+        en: "the incident is a duplicate of another",
+      )
+    case .holdsDuplicates:
+      Phrase(
+        fr: "l’incident a lui-même des doublons",
+        en: "the incident has duplicates of its own",
+      )
+    case .decidedByCTFMR:
+      Phrase(
+        fr: "l’équipe spéciale a tranché sur une violation de ce doublon",
+        en: "the CTFMR has closed the question on a violation of this duplicate",
+      )
+    case .statedDistinct:
+      Phrase(
+        fr: "quelqu’un a dit que ces deux incidents ne sont pas des doublons",
+        en: "somebody stated that these two incidents are not duplicates",
+      )
+    case .notMerged:
+      Phrase(
+        fr: "l’incident n’est le doublon d’aucun autre",
+        en: "the incident is a duplicate of no other",
+      )
+    case .notDismissed:
+      Phrase(
+        fr: "personne n’a dit que ces deux incidents ne sont pas des doublons",
+        en: "nobody stated that these two incidents are not duplicates",
       )
     case .contributor:
       Phrase(

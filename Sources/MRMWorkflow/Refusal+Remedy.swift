@@ -29,6 +29,38 @@ extension Refusal {
       )
     case .incomplete:
       Phrase(fr: "compléter ou corriger chaque point", en: "complete or correct each of them")
+    case .duplicate:
+      Phrase(
+        fr:
+          "travailler sur l’autre, que montre « mrm incident show », ou séparer d’abord le doublon : "
+          + "« mrm duplicates undo »",
+        en: "work on the other, which “mrm incident show” names, or separate the duplicate first: "
+          + "“mrm duplicates undo”",
+      )
+    case .holdsDuplicates:
+      Phrase(
+        fr: "réunir plutôt l’autre à celui-ci, ou séparer d’abord ses doublons : "
+          + "« mrm duplicates undo »",
+        en: "merge the other into this one instead, or separate its duplicates first: "
+          + "“mrm duplicates undo”",
+      )
+    case .decidedByCTFMR:
+      Phrase(
+        fr: "garder celui qui est décidé et y réunir l’autre ; si les deux le sont, "
+          + "l’équipe spéciale décide d’abord de nouveau",
+        en: "keep the one that is decided and merge the other into it; where both are, "
+          + "the CTFMR decides anew first",
+      )
+    case .statedDistinct:
+      Phrase(
+        fr: "le retirer d’abord : « mrm duplicates reconsider »",
+        en: "withdraw it first: “mrm duplicates reconsider”",
+      )
+    case .notMerged, .notDismissed:
+      Phrase(
+        fr: "voir « mrm incident show » et « mrm duplicates --dismissed »",
+        en: "see “mrm incident show” and “mrm duplicates --dismissed”",
+      )
     case .contributor, .decidedAtAnotherLevel, .samePerson:
       Phrase(
         fr: "demander à une autre personne qui a ce rôle",

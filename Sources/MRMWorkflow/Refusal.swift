@@ -20,6 +20,19 @@ public enum Refusal: ExplainedError, Hashable {
   /// The incident lacks what a submission needs; every shortcoming is listed.
   case incomplete([Shortcoming])
 
+  /// The incident is a duplicate of another.
+  case duplicate
+  /// The incident has duplicates of its own: it cannot be one.
+  case holdsDuplicates
+  /// The CTFMR has closed the question on a violation of what would be a duplicate.
+  case decidedByCTFMR
+  /// The two incidents were stated to be two events.
+  case statedDistinct
+  /// The incident is no duplicate.
+  case notMerged
+  /// Nobody stated that the two incidents are two events.
+  case notDismissed
+
   /// Four eyes: the person logged or edited the incident.
   case contributor
   /// Four eyes: the person takes part at another level of this violation.
@@ -62,7 +75,8 @@ public enum Refusal: ExplainedError, Hashable {
   public var isPermission: Bool {
     switch self {
     case .notPermitted, .otherOffice, .notAuthor: true
-    case .notSubmitted, .alreadySubmitted, .returned, .incomplete, .contributor,
+    case .notSubmitted, .alreadySubmitted, .returned, .incomplete, .duplicate,
+      .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed, .contributor,
       .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated, .dateInFuture,
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
       .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,

@@ -193,6 +193,9 @@ enum FullDocument {
         )
       ],
       evidence: [try evidence()],
+      duplicates: DuplicateStanding([
+        (identifier(7), .duplicateOf), (identifier(8), .keeps), (identifier(9), .distinctFrom),
+      ]),
       original: "date,récit\n2022-08-03,Deux enfants tués.",
     )
   }

@@ -209,6 +209,35 @@ import Testing
     #expect(DuplicateSearch.pairs(among: [one, other], least: 0).count == 1)
   }
 
+  @Test func `a pair that was stated to be two events is found only when it is asked for`() throws {
+    let one = try Self.row(1) { $0.duplicates.state(.distinctFrom, of: Identifier(2)) }
+    let other = try Self.row(2) { $0.duplicates.state(.distinctFrom, of: Identifier(1)) }
+    let third = try Self.row(3)
+    let found = DuplicateSearch.pairs(among: [one, other, third], least: 0)
+    #expect(found.count == 2 && found.allSatisfy { !$0.isDismissed })
+    let all = DuplicateSearch.pairs(
+      among: [one, other, third],
+      least: 0,
+      includingDismissed: true,
+    )
+    #expect(all.filter(\.isDismissed).map(\.first) == [Identifier(1)])
+    #expect(all.count == 3)
+  }
+
+  @Test func `a duplicate is in no pair`() throws {
+    let kept = try Self.row(1) { $0.duplicates.state(.keeps, of: Identifier(2)) }
+    let duplicate = try Self.row(2) {
+      $0.state = .duplicate
+      $0.duplicates.state(.duplicateOf, of: Identifier(1))
+    }
+    let third = try Self.row(3) { $0.children = [Self.child(7)] }
+    var fourth = duplicate
+    fourth.id = Identifier(4)
+    fourth.children = [Self.child(7)]
+    let found = DuplicateSearch.pairs(among: [kept, duplicate, third, fourth], least: 0)
+    #expect(found.map { Set([$0.first, $0.second]) } == [[Identifier(1), Identifier(3)]])
+  }
+
   @Test func `a search finds what comparing all with all finds`() throws {
     var random = SeededGenerator(seed: 9)
     let rows = try (0..<60).map { number in

@@ -17,7 +17,8 @@ import Testing
 
   private static let all: [Refusal] =
     [
-      .notAuthor, .notSubmitted, .alreadySubmitted, .returned, .contributor, .dateInFuture,
+      .notAuthor, .notSubmitted, .alreadySubmitted, .returned, .duplicate, .holdsDuplicates,
+      .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed, .contributor, .dateInFuture,
       .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed, .samePerson,
       .changedSinceProposal, .signerContributed, .incomplete(shortcomings),
       .standardNotMet(requirements),

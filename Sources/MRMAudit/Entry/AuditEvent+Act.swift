@@ -34,6 +34,10 @@ extension AuditEvent {
     case .childrenSought: .childrenSought
     case .attestationsConfirmed: .attestationsConfirmed
     case .attestationWithdrawn: .attestationWithdrawn
+    case .duplicateMerged: .duplicateMerged
+    case .duplicateUnmerged: .duplicateUnmerged
+    case .duplicateDismissed: .duplicateDismissed
+    case .duplicateReconsidered: .duplicateReconsidered
     }
   }
 }

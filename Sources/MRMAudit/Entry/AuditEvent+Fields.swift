@@ -35,6 +35,10 @@ extension AuditEvent: FieldCodable {
     case .incidentsExported: 74
     case .attestationsConfirmed: 70
     case .attestationWithdrawn: 71
+    case .duplicateMerged: 63
+    case .duplicateUnmerged: 64
+    case .duplicateDismissed: 65
+    case .duplicateReconsidered: 66
     }
   }
 
@@ -75,6 +79,10 @@ extension AuditEvent: FieldCodable {
     case 74: self = .incidentsExported(try reader.value(2))
     case 70: self = .attestationsConfirmed(try reader.value(2))
     case 71: self = .attestationWithdrawn(try reader.value(2))
+    case 63: self = .duplicateMerged(try reader.value(2))
+    case 64: self = .duplicateUnmerged(try reader.value(2))
+    case 65: self = .duplicateDismissed(try reader.value(2))
+    case 66: self = .duplicateReconsidered(try reader.value(2))
     default: throw .newer
     }
   }
@@ -104,6 +112,9 @@ extension AuditEvent: FieldCodable {
     case .incidentsExported(let export): writer.value(2, export)
     case .attestationsConfirmed(let confirmation): writer.value(2, confirmation)
     case .attestationWithdrawn(let withdrawal): writer.value(2, withdrawal)
+    case .duplicateMerged(let act), .duplicateUnmerged(let act), .duplicateDismissed(let act),
+      .duplicateReconsidered(let act):
+      writer.value(2, act)
     }
   }
 }

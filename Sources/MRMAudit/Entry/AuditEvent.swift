@@ -66,6 +66,14 @@ public enum AuditEvent: Hashable, Sendable {
   case attestationsConfirmed(AttestationConfirmation)
   /// An attestation was withdrawn.
   case attestationWithdrawn(AttestationWithdrawal)
+  /// An incident was stated to be a duplicate of another, which got its sources.
+  case duplicateMerged(DuplicateAct)
+  /// That statement was withdrawn, and the sources went back.
+  case duplicateUnmerged(DuplicateAct)
+  /// Two incidents that look alike were stated to be two events.
+  case duplicateDismissed(DuplicateAct)
+  /// That statement was withdrawn.
+  case duplicateReconsidered(DuplicateAct)
 }
 
 /// A person's enrolment: keys, roles, and what was made or promised for them.

@@ -20,6 +20,8 @@ public struct KeptCase: Hashable, Sendable {
   public let verifications: [KeptVerification]
   /// What was decided elsewhere on its violations and is attested here.
   public let attested: [KeptAttestation]
+  /// How it stands to incidents that look like the same event.
+  public let duplicates: [KeptDuplicate]
 
   /// Creates a kept incident.
   public init(
@@ -32,6 +34,7 @@ public struct KeptCase: Hashable, Sendable {
     removed: [RecordWrite],
     verifications: [KeptVerification],
     attested: [KeptAttestation] = [],
+    duplicates: [KeptDuplicate] = [],
   ) {
     self.incident = incident
     self.office = office
@@ -42,6 +45,7 @@ public struct KeptCase: Hashable, Sendable {
     self.removed = removed
     self.verifications = verifications
     self.attested = attested
+    self.duplicates = duplicates
   }
 }
 
@@ -78,6 +82,7 @@ extension KeptCase: FieldCodable {
     removed = try reader.list(7)
     verifications = try reader.list(8)
     attested = try reader.list(9)
+    duplicates = try reader.list(9)
   }
 
   /// See ``FieldCodable``.
@@ -91,6 +96,7 @@ extension KeptCase: FieldCodable {
     writer.list(7, removed)
     writer.list(8, verifications)
     writer.list(9, attested)
+    writer.list(9, duplicates)
   }
 }
 

@@ -34,6 +34,7 @@ extension CodeListDocument {
       CodeListDocument(of: CompartmentKind.self, since: version),
       CodeListDocument(of: RecordKind.self, since: version),
       CodeListDocument(of: AuditAct.self, since: version),
+      CodeListDocument(of: DuplicateRelation.self, since: version),
       CodeListDocument(of: RefusableAct.self, since: version),
       CodeListDocument(of: RefusalCode.self, since: version),
       CodeListDocument(of: Gazetteer.mali, since: version),

@@ -29,9 +29,13 @@ public enum AuditAct: UInt8, Code {
   case childrenLinked = 60
   case childrenUnlinked = 61
   case childrenSought = 62
-  case incidentsExported = 74
+  case duplicateMerged = 63
+  case duplicateUnmerged = 64
+  case duplicateDismissed = 65
+  case duplicateReconsidered = 66
   case attestationsConfirmed = 70
   case attestationWithdrawn = 71
+  case incidentsExported = 74
 
   /// See ``Code``.
   public static var listName: String { "audit-act" }
@@ -93,6 +97,14 @@ public enum AuditAct: UInt8, Code {
       )
     case .attestationWithdrawn:
       CodeEntry("attestation_withdrawn", fr: "attestation retirée", en: "attestation withdrawn")
+    case .duplicateMerged:
+      CodeEntry("duplicate_merged", fr: "doublon réuni", en: "duplicate merged")
+    case .duplicateUnmerged:
+      CodeEntry("duplicate_unmerged", fr: "doublon séparé", en: "merging undone")
+    case .duplicateDismissed:
+      CodeEntry("duplicate_dismissed", fr: "doublon écarté", en: "duplicate dismissed")
+    case .duplicateReconsidered:
+      CodeEntry("duplicate_reconsidered", fr: "doublon à revoir", en: "duplicate reconsidered")
     }
   }
 }

@@ -16,6 +16,8 @@ public enum RefusableAct: UInt8, Code {
   case exportLog = 11
   case changeParties = 12
   case readEvidence = 13
+  case mergeDuplicates = 14
+  case dismissDuplicates = 15
   case attest = 16
   case exportIncidents = 19
   case decideAsFocalPoint = 21
@@ -67,6 +69,18 @@ public enum RefusableAct: UInt8, Code {
         "attest",
         fr: "attester une décision prise ailleurs",
         en: "attest a decision taken elsewhere",
+      )
+    case .mergeDuplicates:
+      CodeEntry(
+        "merge_duplicates",
+        fr: "dire qu’un incident est le doublon d’un autre",
+        en: "state that an incident is a duplicate of another",
+      )
+    case .dismissDuplicates:
+      CodeEntry(
+        "dismiss_duplicates",
+        fr: "dire que deux incidents ne sont pas des doublons",
+        en: "state that two incidents are not duplicates",
       )
     case .decideAsFocalPoint: Self.decision("decide_as_focal_point", at: .focalPoint)
     case .decideAsTechnical: Self.decision("decide_as_technical", at: .technical)

@@ -9,6 +9,12 @@ public enum RefusalCode: UInt8, Code {
   case alreadySubmitted = 11
   case returned = 12
   case incomplete = 13
+  case duplicate = 14
+  case holdsDuplicates = 15
+  case decidedByCTFMR = 16
+  case statedDistinct = 17
+  case notMerged = 18
+  case notDismissed = 19
   case contributor = 20
   case decidedAtAnotherLevel = 21
   case levelBelowUndecided = 22
@@ -44,6 +50,17 @@ public enum RefusalCode: UInt8, Code {
       CodeEntry("already_submitted", fr: "déjà soumis", en: "submitted already")
     case .returned: CodeEntry("returned", fr: "renvoyé à l’auteur", en: "sent back to its author")
     case .incomplete: CodeEntry("incomplete", fr: "incomplet", en: "incomplete")
+    case .duplicate:
+      CodeEntry("duplicate", fr: "doublon d’un autre", en: "a duplicate of another")
+    case .holdsDuplicates:
+      CodeEntry("holds_duplicates", fr: "a lui-même des doublons", en: "has duplicates itself")
+    case .decidedByCTFMR:
+      CodeEntry("decided_by_ctfmr", fr: "décidé à l’équipe spéciale", en: "decided by the CTFMR")
+    case .statedDistinct:
+      CodeEntry("stated_distinct", fr: "dits deux faits", en: "stated to be two events")
+    case .notMerged: CodeEntry("not_merged", fr: "pas un doublon", en: "not a duplicate")
+    case .notDismissed:
+      CodeEntry("not_dismissed", fr: "pas dits deux faits", en: "not stated to be two events")
     case .contributor:
       CodeEntry("contributor", fr: "a saisi ou modifié les faits", en: "logged or edited the facts")
     case .decidedAtAnotherLevel:

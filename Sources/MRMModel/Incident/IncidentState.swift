@@ -6,6 +6,8 @@ public enum IncidentState: UInt8, Code {
   case submitted = 2
   /// Sent back to its author with a question; counts as submitted until handed in again.
   case returned = 3
+  /// Stated to be the same event as another incident, which counts in its place; counts nowhere itself.
+  case duplicate = 4
 
   /// See ``Code``.
   public static var listName: String { "incident-state" }
@@ -18,6 +20,7 @@ public enum IncidentState: UInt8, Code {
     case .draft: CodeEntry("draft", fr: "brouillon", en: "draft")
     case .submitted: CodeEntry("submitted", fr: "soumis", en: "submitted")
     case .returned: CodeEntry("returned", fr: "renvoyé", en: "returned")
+    case .duplicate: CodeEntry("duplicate", fr: "doublon", en: "duplicate")
     }
   }
 }

@@ -19,6 +19,7 @@ public enum RecordKind: UInt8, Code {
   case childLink = 19
   case registeredParties = 20
   case response = 21
+  case duplicateLink = 22
   case attestation = 23
 
   /// See ``Code``.
@@ -55,6 +56,7 @@ public enum RecordKind: UInt8, Code {
         en: "attestation of a decision taken elsewhere",
       )
     case .response: CodeEntry("response", fr: "réponse", en: "response")
+    case .duplicateLink: CodeEntry("duplicate_link", fr: "doublon ou non", en: "duplicate or not")
     }
   }
 
@@ -62,7 +64,7 @@ public enum RecordKind: UInt8, Code {
   public var compartmentKind: CompartmentKind {
     switch self {
     case .incident, .violation, .child, .childEntry, .victimGroup, .childLink,
-      .attestation:
+      .attestation, .duplicateLink:
       .facts
     case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk, .response:
       .accounts

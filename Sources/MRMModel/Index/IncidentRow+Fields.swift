@@ -17,6 +17,7 @@ extension IncidentRow: FieldCodable {
     children = try reader.list(14)
     origin = try reader.optionalValue(15)
     unlistedLinks = try reader.list(20)
+    duplicates = try reader.optionalValue(30) ?? .none
   }
 
   /// See ``FieldCodable``.
@@ -37,6 +38,7 @@ extension IncidentRow: FieldCodable {
     writer.list(14, children)
     writer.value(15, origin)
     writer.list(20, unlistedLinks)
+    writer.value(30, duplicates == .none ? nil : duplicates)
   }
 }
 

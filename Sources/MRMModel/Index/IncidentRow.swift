@@ -34,6 +34,8 @@ public struct IncidentRow: Hashable, Sendable {
   public var origin: ImportOrigin?
   /// Which violations had the same children that are not listed.
   public var unlistedLinks: [UnlistedLinkRow]
+  /// How it stands to incidents that look like the same event.
+  public var duplicates: DuplicateStanding
 
   /// Creates a row.
   public init(
@@ -53,6 +55,7 @@ public struct IncidentRow: Hashable, Sendable {
     children: [ChildRow],
     origin: ImportOrigin?,
     unlistedLinks: [UnlistedLinkRow] = [],
+    duplicates: DuplicateStanding = .none,
   ) {
     self.id = id
     self.reference = reference
@@ -70,6 +73,7 @@ public struct IncidentRow: Hashable, Sendable {
     self.children = children
     self.origin = origin
     self.unlistedLinks = unlistedLinks
+    self.duplicates = duplicates
   }
 }
 

@@ -38,7 +38,7 @@ public struct QuarterCounter: Sendable {
     )
   }
 
-  /// Adds incidents; a draft counts nowhere.
+  /// Adds incidents; a draft or a duplicate counts nowhere.
   ///
   /// To be preferred to ``add(_:)`` where rows lie in an array: nothing is copied out of it.
   public mutating func add(contentsOf rows: [IncidentRow]) {
@@ -56,7 +56,7 @@ public struct QuarterCounter: Sendable {
     }
   }
 
-  /// Adds one incident; a draft counts nowhere.
+  /// Adds one incident; a draft or a duplicate counts nowhere.
   public mutating func add(_ incident: CountedIncident) {
     guard incident.state.counts else { return }
     shared.unlisted.begin(incident.unlistedLinks)
@@ -235,7 +235,7 @@ extension IncidentState {
   /// Whether reports see the incident at all.
   fileprivate var counts: Bool {
     switch self {
-    case .draft: false
+    case .draft, .duplicate: false
     case .submitted, .returned: true
     }
   }

@@ -110,6 +110,7 @@ extension CaseFile {
       overdueResponses: (responses ?? []).filter { $0.details.isOverdue(on: today) }.map(\.id),
       decisions: decisions ?? [],
       evidence: evidence ?? [],
+      duplicates: row.duplicates,
       original: accounts?.first { $0.purpose == .original }?.text,
     )
   }

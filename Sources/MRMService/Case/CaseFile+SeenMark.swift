@@ -64,6 +64,8 @@ extension EntryBody {
     case .incidentEdited(let move) where move.incident == row.id && !move.removed.isEmpty:
       // What was taken out is no longer listed: the incident's head stands for it.
       return row.parts.first { $0.record.kind == .incident }?.record
+    case .duplicateUnmerged(let act) where act.second.incident == row.id:
+      return row.parts.first { $0.record.kind == .incident }?.record
     default:
       return writes.first { covered.contains($0.record.id) }?.record
     }

@@ -92,7 +92,8 @@ struct CaseWriter {
       children: children,
       groups: groups,
       responses: responses,
-      links: before?.links ?? [],
+      links: try links(),
+      duplicates: before?.row.duplicates ?? .none,
       verification: { id in
         before?.row.violations.first { $0.id == id }?.verification ?? Verification()
       },
@@ -202,6 +203,13 @@ struct CaseWriter {
   private func evidence() throws -> [Evidence] {
     try parts.values.filter { $0.kind == .evidence }.map {
       try change.view.open(Evidence.self, $0)
+    }
+  }
+
+  /// Whom the children are said to be as it stands, for the same reason.
+  private func links() throws -> [ChildLink] {
+    try parts.values.filter { $0.kind == .childLink }.map {
+      try change.view.open(ChildLink.self, $0)
     }
   }
 

@@ -10,8 +10,8 @@ extension RecordKind {
     case .incident, .violation, .account, .source, .child, .childEntry, .identity, .victimGroup,
       .response:
       true
-    case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink, .evidence,
-      .evidenceChunk, .attestation:
+    case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink,
+      .duplicateLink, .evidence, .evidenceChunk, .attestation:
       false
     }
   }
@@ -27,7 +27,7 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
-      .evidenceChunk, .childLink, .attestation, .response:
+      .evidenceChunk, .childLink, .duplicateLink, .attestation, .response:
       false
     }
   }
@@ -47,6 +47,7 @@ extension IncidentRow {
     groups: [VictimGroup],
     responses: [Response],
     links: [ChildLink],
+    duplicates: DuplicateStanding,
     verification: (Identifier<Violation>) -> Verification,
     decidedFacts: (Violation) -> DecidedFacts?,
     attested: (Identifier<Violation>) -> AttestedVerification?,
@@ -78,7 +79,7 @@ extension IncidentRow {
       date: incident.date,
       firstReport: incident.firstReport,
       place: incident.place,
-      flags: incident.flags.sorted { $0.rawValue < $1.rawValue },
+      flags: duplicates.unanswered(incident.flags),
       contributors: contributors.sorted(),
       parts: parts.sorted().map { PartRow(record: $0, violations: concerns[$0.id] ?? []) },
       violations: violations.sorted { $0.number < $1.number }.map { violation in
@@ -106,6 +107,7 @@ extension IncidentRow {
       origin: incident.origin,
       unlistedLinks: incident.unlistedLinks.map { concerned($0.violations) }
         .filter { $0.count > 1 }.map(UnlistedLinkRow.init),
+      duplicates: duplicates,
     )
   }
 

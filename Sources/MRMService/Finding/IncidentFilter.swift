@@ -1,9 +1,9 @@
 public import MRMModel
 internal import MRMReports
 
-/// Which incidents a list shows; nothing set shows all, and what is set adds up.
+/// Which incidents a list shows; nothing set shows all but duplicates, and what is set adds up.
 public struct IncidentFilter: Sendable {
-  /// In this state only.
+  /// In this state only; nil means all but duplicates, which count elsewhere.
   public var state: IncidentState?
   /// With a violation of this kind.
   public var kind: ViolationKind?
@@ -34,12 +34,12 @@ public struct IncidentFilter: Sendable {
   /// With all of these words in the accounts that the reader's keys open.
   public var text: SoughtText?
 
-  /// Shows all.
+  /// Shows all but duplicates.
   public init() {}
 
   /// Whether an incident is shown, as far as its row tells; `officers` are whom ``officer`` names.
   func admits(_ row: IncidentRow, officers: Set<Identifier<Person>>?) -> Bool {
-    if let state, row.state != state { return false }
+    guard state.map({ $0 == row.state }) ?? (row.state != .duplicate) else { return false }
     if let place, row.place.code?.rawValue.hasPrefix(place.rawValue) != true { return false }
     if let region2023 {
       guard let code = row.place.code else { return false }

@@ -21,10 +21,13 @@ extension AuditEvent {
       confirmation.items.count == 1 ? confirmation.items[0].incident : nil
     case .attestationWithdrawn(let withdrawal): withdrawal.incident
     case .childrenLinked(let act), .childrenUnlinked(let act): act.first.incident
+    case .duplicateMerged(let act), .duplicateUnmerged(let act), .duplicateDismissed(let act),
+      .duplicateReconsidered(let act):
+      act.first.incident
     }
   }
 
-  /// Every incident the event is about: of an import, those it brought; of a link, both.
+  /// Every incident the event is about: of an import, those it brought; of two, both.
   var incidents: [Identifier<Incident>] {
     if case .incidentsImported(let batch) = self { return batch.incidents }
     if case .incidentsExported(let export) = self { return export.incidents }
@@ -33,7 +36,17 @@ extension AuditEvent {
     if case .attestationsConfirmed(let confirmation) = self {
       return confirmation.items.map(\.incident)
     }
+    if let duplicates { return duplicates.sides.map(\.incident) }
     return incident.map { [$0] } ?? []
+  }
+
+  /// What was stated of two incidents that look like one event, or withdrawn.
+  var duplicates: DuplicateAct? {
+    if case .duplicateMerged(let act) = self { return act }
+    if case .duplicateUnmerged(let act) = self { return act }
+    if case .duplicateDismissed(let act) = self { return act }
+    if case .duplicateReconsidered(let act) = self { return act }
+    return nil
   }
 
   /// The violation that was decided on, or was to be.
@@ -48,8 +61,8 @@ extension AuditEvent {
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted,
-      .evidenceRead, .childrenLinked, .childrenUnlinked,
-      .childrenSought, .incidentsExported:
+      .evidenceRead, .childrenLinked, .childrenUnlinked, .childrenSought, .incidentsExported,
+      .duplicateMerged, .duplicateUnmerged, .duplicateDismissed, .duplicateReconsidered:
       nil
     }
   }
@@ -64,6 +77,9 @@ extension AuditEvent {
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
     case .childrenLinked(let act), .childrenUnlinked(let act): act.first.office
+    case .duplicateMerged(let act), .duplicateUnmerged(let act), .duplicateDismissed(let act),
+      .duplicateReconsidered(let act):
+      act.first.office
     case .childrenSought(let act): act.office
     case .attestationsConfirmed(let confirmation):
       // One entry may be of incidents of several offices: then it is of none.

@@ -105,6 +105,15 @@ struct LogDetails {
         recipients: export.recipients.count,
         identities: export.identities.count,
       )
+    case .duplicateMerged(let act), .duplicateUnmerged(let act), .duplicateDismissed(let act),
+      .duplicateReconsidered(let act):
+      .link(
+        with: LogIncident(
+          id: act.second.incident,
+          reference: try incident(act.second.incident)?.reference,
+          violation: nil,
+        )
+      )
     case .childrenSought(let act): .search(identities: act.count)
     case .attestationsConfirmed(let confirmation):
       .attestations(

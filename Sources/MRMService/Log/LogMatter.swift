@@ -22,7 +22,7 @@ public enum LogMatter: Hashable, Sendable {
   case refusal(LogRefusal)
   /// How often something happened before it was signed: further refusals, wrong passphrases.
   case occurrences(Occurrences)
-  /// Which other incident lists the child; nil when both children are of one.
+  /// Which other incident a statement is about; nil when both children of one are of one incident.
   case link(with: LogIncident?)
   /// What was decided elsewhere, by violation, and is confirmed or withdrawn.
   case attestations([LogAttestation])

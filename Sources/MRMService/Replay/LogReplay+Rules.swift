@@ -160,7 +160,8 @@ extension LogReplay {
       switch part.record.kind {
       case .incident, .account: true
       case .violation: part.record.id == violation.retyped()
-      case .source, .childEntry, .victimGroup, .childLink, .child, .identity, .decision, .person,
+      case .source, .childEntry, .victimGroup, .childLink, .duplicateLink, .child, .identity,
+        .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
         .attestation, .response:
         false

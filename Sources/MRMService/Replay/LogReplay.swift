@@ -109,6 +109,10 @@ struct LogReplay {
       try expect([], in: body, of: nil, index)
     case .childrenLinked(let act): try link(act, body, index)
     case .childrenUnlinked(let act): try unlink(act, body, index)
+    case .duplicateMerged(let act): try merge(act, body, index)
+    case .duplicateUnmerged(let act): try unmerge(act, body, index)
+    case .duplicateDismissed(let act): try dismiss(act, body, index)
+    case .duplicateReconsidered(let act): try reconsider(act, body, index)
     case .childrenSought(let search):
       try check(.readIdentity, body, office: search.office, index)
       try expect([], in: body, of: nil, index)

@@ -16,6 +16,8 @@ struct ReplayedCase: Sendable {
   var decidedOn: [Identifier<Violation>: [RecordWrite]] = [:]
   /// What was decided elsewhere and is attested here.
   var attested: [Identifier<Violation>: AttestedVerification] = [:]
+  /// What was stated of it and other incidents, by these.
+  var duplicates: [Identifier<Incident>: ReplayedDuplicate] = [:]
 }
 
 extension ReplayedCase {
@@ -37,6 +39,9 @@ extension ReplayedCase {
       decidedOn[kept.violation] = kept.reliesOn
     }
     for kept in kept.attested { attested[kept.violation] = kept.attested }
+    for kept in kept.duplicates {
+      duplicates[kept.other] = ReplayedDuplicate(kept.relation, kept.statement)
+    }
   }
 
   /// What is left of it for a later verification.
@@ -60,6 +65,9 @@ extension ReplayedCase {
       attested: attested.sorted { $0.key < $1.key }.map {
         KeptAttestation(violation: $0.key, attested: $0.value)
       },
+      duplicates: duplicates.sorted { $0.key < $1.key }.map { other, stated in
+        KeptDuplicate(other: other, relation: stated.relation, statement: stated.statement)
+      },
     )
   }
 
@@ -68,6 +76,7 @@ extension ReplayedCase {
     office == other.office && loggedBy == other.loggedBy && state == other.state
       && contributors == other.contributors && verification == other.verification
       && attested == other.attested
+      && duplicates == other.duplicates
       && parts.mapValues(\.record) == other.parts.mapValues(\.record)
   }
 }

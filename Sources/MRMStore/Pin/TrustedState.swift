@@ -66,7 +66,9 @@ public struct TrustedState: Hashable, Sendable {
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .evidenceAdded, .evidenceNoted, .evidenceRead, .childrenLinked, .childrenUnlinked,
-      .childrenSought, .incidentsExported, .attestationsConfirmed, .attestationWithdrawn:
+      .childrenSought, .incidentsExported, .attestationsConfirmed, .attestationWithdrawn,
+      .duplicateMerged, .duplicateUnmerged, .duplicateDismissed,
+      .duplicateReconsidered:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     case .actRefused, .furtherRefusals, .unlocksFailed:
       // What was not done changes nothing.

@@ -10,6 +10,8 @@ public struct DuplicatePair: Hashable, Sendable {
   public let evidence: [DuplicateEvidence]
   /// 0–100; the points of the evidence.
   public let score: Int
+  /// Whether somebody stated that they are two events.
+  public let isDismissed: Bool
 
   /// Compares two incidents.
   ///
@@ -33,6 +35,7 @@ public struct DuplicatePair: Hashable, Sendable {
     first = isLeftFirst ? left.id : right.id
     second = isLeftFirst ? right.id : left.id
     self.evidence = evidence
+    isDismissed = left.duplicates.relation(to: right.id) == .distinctFrom
     score = min(100, max(0, evidence.reduce(0) { $0 + $1.points }))
   }
 

@@ -13,19 +13,23 @@ public enum DuplicateSearch: Sendable {
   /// children.
   ///
   /// - Parameters:
-  ///   - rows: The incidents.
+  ///   - incidents: The incidents; one that is a duplicate is in no pair.
   ///   - incident: Only pairs of this one; nil for all.
   ///   - least: The lowest score that is given, 0–100.
+  ///   - includingDismissed: Whether pairs that were stated to be two events are given too.
   /// - Returns: The pairs, the highest score first, the same order every time; at most 100,000.
   public static func pairs(
-    among rows: [IncidentRow],
+    among incidents: [IncidentRow],
     of incident: Identifier<Incident>? = nil,
     least: Int,
+    includingDismissed: Bool = false,
   ) -> [DuplicatePair] {
+    let rows = incidents.filter { $0.state != .duplicate }
     var found: Set<DuplicatePair> = []
     func compare(_ left: IncidentRow, _ right: IncidentRow) {
       guard found.count < mostPairs, incident == nil || left.id == incident || right.id == incident
       else { return }
+      guard includingDismissed || left.duplicates.relation(to: right.id) == nil else { return }
       if let pair = DuplicatePair(left, right), pair.score >= least { found.insert(pair) }
     }
 

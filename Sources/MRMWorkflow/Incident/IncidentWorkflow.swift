@@ -48,6 +48,8 @@ public enum IncidentWorkflow: Sendable {
       return .submitted
     case (.returned, .return):
       throw .returned
+    case (.duplicate, _):
+      throw .duplicate
     }
   }
 }

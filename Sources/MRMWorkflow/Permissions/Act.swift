@@ -30,6 +30,10 @@ public enum Act: Hashable, Sendable {
   case linkChildren
   /// Confirm that another system decided on a violation, as its importer attests; or withdraw it.
   case attest
+  /// State that an incident is a duplicate of another, or withdraw it.
+  case mergeDuplicates
+  /// State that two incidents that look alike are two events, or withdraw it.
+  case dismissDuplicates
   /// Propose or concur in a decision at one level.
   case decide(VerificationLevel)
   /// Print the figures of a period.
@@ -58,6 +62,7 @@ extension Act: CaseIterable {
       .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence,
       .exportIncidents, .linkChildren,
       .attest,
+      .mergeDuplicates, .dismissDuplicates,
     ] + VerificationLevel.allCases.map(Act.decide) + [
       .report, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore, .backUp,
       .changeOwnPassphrase,
@@ -88,6 +93,16 @@ extension Act {
       Phrase(
         fr: "attester une décision prise ailleurs",
         en: "attest a decision taken elsewhere",
+      )
+    case .mergeDuplicates:
+      Phrase(
+        fr: "dire qu’un incident est le doublon d’un autre",
+        en: "state that an incident is a duplicate of another",
+      )
+    case .dismissDuplicates:
+      Phrase(
+        fr: "dire que deux incidents ne sont pas des doublons",
+        en: "state that two incidents are not duplicates",
       )
     case .decide(let level):
       Phrase(

@@ -53,7 +53,9 @@ public enum Permissions: Sendable {
     case .protectionOfficer:
       [
         .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-        .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren, .report,
+        .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren,
+        .mergeDuplicates,
+        .dismissDuplicates, .report,
       ]
     case .focalPoint:
       [
@@ -64,7 +66,7 @@ public enum Permissions: Sendable {
       // Two offices may each list the same child; nobody else sees the facts of both.
       [
         .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents,
-        .linkChildren, .report,
+        .linkChildren, .dismissDuplicates, .report,
       ]
     case .ctfmrMember:
       [

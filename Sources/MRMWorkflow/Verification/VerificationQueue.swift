@@ -73,7 +73,7 @@ public enum VerificationQueue: Sendable {
     switch incident.state {
     case .draft: need = .submitDraft
     case .returned: need = .answerReturn
-    case .submitted: return nil
+    case .submitted, .duplicate: return nil
     }
     do throws(Refusal) {
       _ = try IncidentWorkflow.next(

@@ -128,6 +128,7 @@ public enum VerificationWorkflow: Sendable {
     switch standing.state {
     case .draft: throw .notSubmitted
     case .returned: throw .returned
+    case .duplicate: throw .duplicate
     case .submitted: break
     }
     guard !standing.contributors.contains(actor.id) else { throw .contributor }

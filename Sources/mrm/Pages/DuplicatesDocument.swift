@@ -21,6 +21,7 @@ enum DuplicatesDocument {
               ("first", incident(pair.first, found)),
               ("second", incident(pair.second, found)),
               ("score", .integer(pair.score)),
+              ("dismissed", pair.isDismissed ? .bool(true) : nil),
               (
                 "evidence",
                 .array(

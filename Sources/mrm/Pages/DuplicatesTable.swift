@@ -16,7 +16,9 @@ enum DuplicatesTable {
     found.pairs.map { pair in
       [
         String(pair.score), handle(pair.first, found), handle(pair.second, found),
-        pair.evidence.map { reason($0, language) }.joined(separator: ", "),
+        (pair.evidence.map { reason($0, language) }
+          + (pair.isDismissed ? [dismissed(language)] : []))
+          .joined(separator: ", "),
       ]
     }
   }
@@ -31,6 +33,25 @@ enum DuplicatesTable {
     Phrase.count(found.total, fr: ("paire", "paires"), en: ("pair", "pairs"))
       .shown(found.pairs.count, of: found.total)
   }
+
+  /// What a person who has looked at a pair can do with it.
+  ///
+  /// - Returns: Nil where there is no pair, or their roles allow neither.
+  static func choices(of found: FoundDuplicates) -> Phrase? {
+    guard found.pairs.contains(where: { !$0.isDismissed }), !found.acts.isEmpty else { return nil }
+    let one = Phrase(
+      fr: "Un seul fait : mrm duplicates merge DOUBLON --into REF. ",
+      en: "One event: mrm duplicates merge DUPLICATE --into REF. ",
+    )
+    let two = Phrase(
+      fr: "Deux faits : mrm duplicates dismiss REF REF.",
+      en: "Two events: mrm duplicates dismiss REF REF.",
+    )
+    guard found.acts.contains(.mergeDuplicates) else { return two }
+    return Phrase(fr: one.french + two.french, en: one.english + two.english)
+  }
+
+  private static let dismissed = Phrase(fr: "dits deux faits", en: "stated to be two events")
 
   private static func handle(_ id: Identifier<Incident>, _ found: FoundDuplicates) -> String {
     found.incidents[id]?.handle ?? id.description

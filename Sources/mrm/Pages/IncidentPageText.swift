@@ -49,6 +49,7 @@ enum IncidentPageText {
     let row = incident.file.row
     let language = page.language
     page.title("\(row.handle) · \(row.state.label(language))")
+    duplicates(of: incident, in: &page)
     sections.facts(in: &page)
     page.field(
       Phrase(fr: "Saisi", en: "Logged"),
@@ -78,6 +79,20 @@ enum IncidentPageText {
         ? Phrase(fr: "aucune", en: "none")(language)
         : row.flags.map { "! " + $0.label(language) }.joined(separator: "  "),
     )
+  }
+
+  private static func duplicates(of incident: IncidentPage, in page: inout PageLayout) {
+    let stated = incident.file.row.duplicates
+    func field(_ label: Phrase, _ others: [Identifier<Incident>]) {
+      guard !others.isEmpty else { return }
+      let names = others.map {
+        incident.others[$0]?.description ?? String($0.description.prefix(8))
+      }
+      page.field(label, names.joined(separator: ", "))
+    }
+    field(Phrase(fr: "Doublon de", en: "Duplicate of"), stated.of.map { [$0] } ?? [])
+    field(Phrase(fr: "Ses doublons", en: "Its duplicates"), stated.keeps)
+    field(Phrase(fr: "Autre fait que", en: "Not the same as"), stated.distinctFrom)
   }
 
   private static func violations(

@@ -45,7 +45,8 @@ struct LogSentence {
       .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
       .furtherRefusals, .unlocksFailed, .incidentsExported, .childrenLinked, .childrenUnlinked,
       .childrenSought,
-      .attestationsConfirmed, .attestationWithdrawn:
+      .attestationsConfirmed, .attestationWithdrawn,
+      .duplicateMerged, .duplicateUnmerged, .duplicateDismissed, .duplicateReconsidered:
       return matter
     }
   }
@@ -77,7 +78,7 @@ struct LogSentence {
     case .refusal(let refusal): LogRefusalSentence(line: line, refusal: refusal).predicate
     case .occurrences(let times):
       line.act == .unlocksFailed ? times.unlocksPredicate : times.refusalsPredicate
-    case .link(let other): linked(with: other)
+    case .link(let other): duplicates(with: other) ?? linked(with: other)
     case .export(let incidents, let recipients, let identities):
       exported(incidents, for: recipients, with: identities)
     case .search(let identities): sought(identities)

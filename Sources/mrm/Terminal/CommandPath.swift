@@ -25,9 +25,12 @@ struct CommandPath {
       names.append(word)
       words.removeFirst()
     }
-    command = names.joined(separator: " ")
-    choices = current.configuration.subcommands.map { $0._commandName }
     depth = names.count - 1
+    // Where no command need stand, what follows is the standard one's.
+    let standard = current.configuration.defaultSubcommand
+    if let standard { names.append(standard._commandName) }
+    command = names.joined(separator: " ")
+    choices = standard == nil ? current.configuration.subcommands.map { $0._commandName } : []
     stranger = words.first.flatMap { $0.hasPrefix("-") ? nil : $0 }
   }
 

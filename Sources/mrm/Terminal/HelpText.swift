@@ -20,6 +20,7 @@ enum HelpText {
     ("Show the version.", "Montrer la version."),
     ("Show subcommand help information.", "Montrer l’aide d’une commande."),
     ("(values:", "(valeurs :"),
+    ("(default)", "(sans autre mot)"),
     ("; default:", " ; par défaut :"),
     ("default:", "par défaut :"),
     ("<subcommand>", "<commande>"),

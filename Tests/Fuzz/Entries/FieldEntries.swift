@@ -22,6 +22,7 @@ extension FuzzEntry {
     .fields("record-child-entry") { try RecordSample.childEntries() },
     .fields("record-attestation") { RecordSample.attestations() },
     .fields("record-child-link") { [RecordSample.link()] },
+    .fields("record-duplicate-link") { [RecordSample.duplicateLink()] },
     .fields("record-victim-group") { RecordSample.groups() },
     .fields("record-response") { RecordSample.responses() },
     .fields("record-identity") { try RecordSample.identities() },

@@ -45,6 +45,13 @@ enum KeptSample {
             ),
           )
         },
+        duplicates: [
+          KeptDuplicate(
+            other: identifier(0x21),
+            relation: .keeps,
+            statement: identifier(0x1E),
+          )
+        ],
       ),
       KeptCase(
         incident: identifier(0x21),

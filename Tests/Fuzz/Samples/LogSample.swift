@@ -135,6 +135,8 @@ enum LogSample {
         )
       ),
       .childrenLinked(link(office)), .childrenUnlinked(link(office)),
+      .duplicateMerged(duplicates(office)), .duplicateUnmerged(duplicates(office)),
+      .duplicateDismissed(duplicates(office)), .duplicateReconsidered(duplicates(office)),
       .childrenSought(ChildSearchAct(office: office, records: [write.record])),
       .attestationWithdrawn(
         AttestationWithdrawal(
@@ -160,6 +162,14 @@ enum LogSample {
     }
     return [AttestationConfirmation(Array(items)).map(AuditEvent.attestationsConfirmed)]
       .compactMap(\.self)
+  }
+
+  private static func duplicates(_ office: OfficeCode) -> DuplicateAct {
+    DuplicateAct(
+      statement: identifier(0x1E),
+      first: DuplicateAct.Side(incident: identifier(0x11), office: office),
+      second: DuplicateAct.Side(incident: identifier(0x1D), office: office),
+    )
   }
 
   private static func link(_ office: OfficeCode) -> ChildLinkAct {

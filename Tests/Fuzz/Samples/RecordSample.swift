@@ -192,6 +192,16 @@ enum RecordSample {
     }
   }
 
+  static func duplicateLink() -> DuplicateLink {
+    DuplicateLink(
+      id: identifier(0x1B),
+      incident: incidentID,
+      other: identifier(0x1D),
+      relation: .distinctFrom,
+      statement: identifier(0x1E),
+    )
+  }
+
   static func groups() -> [VictimGroup] {
     (0..<3).map { variant in
       VictimGroup(

@@ -32,6 +32,9 @@ enum RowSample {
         )
       ],
       origin: ImportOrigin(dataset: "invented-survey", row: "17"),
+      duplicates: DuplicateStanding([
+        (identifier(0x21), .keeps), (identifier(0x22), .distinctFrom),
+      ]),
     )
   }
 

@@ -54,6 +54,8 @@ import Testing
       violation: .random(),
       attestation: Self.attestation,
     )
+    let half = DuplicateAct.Side(incident: incident, office: office)
+    let duplicates = DuplicateAct(statement: .random(), first: half, second: half)
     return [
       .storeFounded(enrolment), .personEnrolled(enrolment), .grantsFulfilled([]),
       .draftSaved(step), .incidentSubmitted(step), .incidentReturned(step), .incidentEdited(step),
@@ -75,6 +77,8 @@ import Testing
       .childrenLinked(link), .childrenUnlinked(link),
       .childrenSought(ChildSearchAct(office: office, records: [])),
       .attestationsConfirmed(try confirmation(office)), .attestationWithdrawn(withdrawal),
+      .duplicateMerged(duplicates), .duplicateUnmerged(duplicates),
+      .duplicateDismissed(duplicates), .duplicateReconsidered(duplicates),
     ]
   }
 

@@ -75,6 +75,10 @@ enum SampleEvents {
       ),
       ("children linked", .childrenLinked(try link())),
       ("children unlinked", .childrenUnlinked(try link())),
+      ("duplicate merged", .duplicateMerged(try duplicates())),
+      ("duplicate unmerged", .duplicateUnmerged(try duplicates())),
+      ("duplicate dismissed", .duplicateDismissed(try duplicates())),
+      ("duplicate reconsidered", .duplicateReconsidered(try duplicates())),
       (
         "children sought",
         .childrenSought(
@@ -139,6 +143,13 @@ enum SampleEvents {
       throw FormatError.invalid(tag: 1)
     }
     return confirmation
+  }
+
+  private static func duplicates() throws -> DuplicateAct {
+    func side(_ incident: UInt8) throws -> DuplicateAct.Side {
+      DuplicateAct.Side(incident: id(incident), office: try OfficeCode("MOP"))
+    }
+    return DuplicateAct(statement: id(0x7C), first: try side(0x21), second: try side(0x22))
   }
 
   private static func link() throws -> ChildLinkAct {

@@ -37,19 +37,28 @@ extension TaskForce {
     date: String = "2022-08-03",
   ) throws -> IncidentName {
     let officer = try desk("officer")
-    let imported = ImportedIncident(
-      origin: ImportOrigin(dataset: "invented", row: "\(row)"),
-      row: row,
-      date: try IncidentDate(parsing: date),
-      place: .area(try PlaceCode("ML0506"), nil),
-      kind: .killing,
-      tally: try VictimTally(boys: 0, girls: 0, unknown: 2),
-      attribution: .unknown,
-      flags: [],
-      account: "Two children were hit near the well.",
-      original: OriginalRow(columns: ["number"], source: Array("\(row)\n".utf8)),
-      problems: [],
-      resembles: [],
+    let imported = ImportedCase(
+      PrimeroIncident(
+        origin: ImportOrigin(dataset: "invented", row: "\(row)"),
+        document: IncidentDocument(
+          date: try IncidentDate(parsing: date),
+          place: .area(try PlaceCode("ML0506"), nil),
+          account: "Two children were hit near the well.",
+          violations: [
+            ViolationDocument(
+              number: 1,
+              kind: .killing,
+              tally: try VictimTally(boys: 0, girls: 0, unknown: 2),
+            )
+          ],
+          sources: [
+            SourceDocument(number: 1, category: .secondary, type: .other, violations: [1])
+          ],
+        ),
+        flags: [],
+        decided: decided.map { [1: $0] } ?? [:],
+        aside: PrimeroAside(),
+      )
     )
     var name: IncidentName?
     try officer.store.change(by: officer.person, at: officer.now) { change in
@@ -57,26 +66,24 @@ extension TaskForce {
       let actor = try officer.actor(roster)
       var numbers = try ReferenceNumbers(change.view, roster: roster, year: officer.today.year)
       let reference = try numbers.next(for: actor.office)
-      let file = Allegation(
-        imported,
-        reference: reference,
+      let saved = try imported.save(
+        as: reference,
         by: actor,
         on: officer.today,
-        decided: decided.map { [1: $0] } ?? [:],
+        in: change,
       )
-      let attested = try file.save(in: change)
       name = try IncidentName("\(reference)/1")
       return .incidentsImported(
         ImportBatch(
           office: actor.office,
-          incidents: [file.incident.id],
+          incidents: [saved.id],
           file: Digest.sha256([1]),
           rows: 1,
           imported: 1,
           flagged: 0,
           rejected: 0,
           alreadyImported: 0,
-          attested: attested,
+          attested: saved.attested,
         )
       )
     }

@@ -88,6 +88,15 @@ import Testing
     try isSound()
   }
 
+  @Test func `an edit of what was read before it leaves it as it is`() throws {
+    let officer = try force.desk("officer")
+    let file = try officer.page(of: IncidentName(first.id.description)).file
+    _ = try force.desk("technical").link(name(of: first), with: name(of: second))
+    let edited = try officer.edit(file, to: file.document)
+    #expect(edited.children.first?.sameAs == second.children.map(\.child))
+    try isSound()
+  }
+
   @Test func `an index that is built anew knows whom children are`() throws {
     let officer = try force.desk("officer")
     _ = try officer.link(name(of: first), with: name(of: second))

@@ -36,8 +36,15 @@ import Testing
     // One that is confirmed, one that waits, of which chance may make more.
     try force.confirm(.named([force.bringIn(TaskForce.elsewhere(), row: 1)]))
     try force.bringIn(TaskForce.elsewhere(), row: 2)
-    for _ in 0..<6 {
+    for round in 1...6 {
       for _ in 0..<5 { try acts.act() }
+      // And of what is there in the end, something is merged.
+      if round == 6 {
+        _ = try officer.merge(
+          IncidentName(force.submit(TaskForce.document()).id.description),
+          into: IncidentName(force.submit(TaskForce.document()).id.description),
+        )
+      }
       for label in ["auditor", "officer", "reporting"] {
         let new = try force.verifyNew(label)
         #expect(new.extent.isOfNew, "\(label): \(new.extent)")
@@ -52,6 +59,7 @@ import Testing
     #expect(kept.contains { !$0.verifications.isEmpty })
     #expect(kept.contains { !$0.removed.isEmpty })
     #expect(kept.contains { !$0.attested.isEmpty })
+    #expect(kept.contains { !$0.duplicates.isEmpty })
     for label in ["auditor", "officer", "reporting"] {
       let piecewise = try Kept(label, force)
       _ = try force.auditDesk(label).verifyLog()

@@ -35,7 +35,7 @@ struct RandomActs {
   mutating func act() throws {
     count += 1
     do {
-      switch draw(below: 18) {
+      switch draw(below: 21) {
       case 0, 1: try record()
       case 2: try submit()
       case 3, 12, 13: try edit()
@@ -48,6 +48,9 @@ struct RandomActs {
       case 15: _ = try force.bringIn(TaskForce.elsewhere(), row: 1000 + count)
       case 16: try force.confirm(.waiting(limit: 2), as: one(of: ["ctfmr-1", "ctfmr-2"]))
       case 17: try force.withdraw(incident(), as: one(of: ["officer", "ctfmr-1"]))
+      case 18: _ = try desk("officer").merge(incident(), into: incident())
+      case 19: try undo()
+      case 20: try dismiss()
       default: try desk("officer").backUp(to: "\(force.root)/backup-\(count).sqlite")
       }
     } catch is Refusal {
@@ -68,6 +71,24 @@ struct RandomActs {
     guard !rows.isEmpty else { throw ServiceError.notEnrolled }
     let row = one(of: rows)
     return try IncidentName(row.reference.map { "\($0)/1" } ?? row.id.description)
+  }
+
+  private mutating func undo() throws {
+    var duplicates = IncidentFilter()
+    duplicates.state = .duplicate
+    let rows = try force.desk("officer").incidents(duplicates).rows.sorted { $0.id < $1.id }
+    guard !rows.isEmpty else { throw Refusal.notMerged }
+    _ = try desk("officer-2").unmerge(IncidentName(one(of: rows).id.description))
+  }
+
+  private mutating func dismiss() throws {
+    let (first, second) = (try incident(), try incident())
+    let technical = try desk("technical")
+    do {
+      _ = try technical.dismissDuplicate(first, second)
+    } catch Refusal.statedDistinct {
+      _ = try technical.reconsiderDuplicate(first, second)
+    }
   }
 
   private mutating func record() throws {

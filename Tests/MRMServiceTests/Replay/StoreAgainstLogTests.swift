@@ -96,6 +96,7 @@ import Testing
     ("contributors", { $0.contributors = [] }),
     ("author", { $0.loggedBy = .random() }),
     ("parts", { $0.parts.removeLast() }),
+    ("duplicates", { $0.duplicates.state(.distinctFrom, of: .random()) }),
     (
       "decision",
       { row in

@@ -30,6 +30,7 @@ import Testing
     case (.submitted, .edit, _): .success(.submitted)
     case (.returned, .submit, _): .success(.submitted)
     case (.returned, .edit, _): .success(.returned)
+    case (.duplicate, _, _): .failure(.duplicate)
     }
   }
 
@@ -40,6 +41,7 @@ import Testing
     case (.submitted, .author), (.submitted, .contributor): .failure(.contributor)
     case (.submitted, .stranger), (.submitted, .strangerElsewhere): .success(.returned)
     case (.returned, _): .failure(.returned)
+    case (.duplicate, _): .failure(.duplicate)
     }
   }
 

@@ -13,7 +13,9 @@ import Testing
       case .protectionOfficer:
         [
           .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-          .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren, .report,
+          .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren,
+          .mergeDuplicates,
+          .dismissDuplicates, .report,
         ]
       case .focalPoint:
         [
@@ -23,8 +25,7 @@ import Testing
       case .technicalVerifier:
         [
           .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents,
-          .linkChildren,
-          .report,
+          .linkChildren, .dismissDuplicates, .report,
         ]
       case .ctfmrMember:
         [
@@ -100,7 +101,7 @@ import Testing
   }
 
   @Test func `no act is left out of the list of acts`() {
-    #expect(Set(Act.allCases).count == 24)
+    #expect(Set(Act.allCases).count == 27)
   }
 
   @Test(arguments: VerificationLevel.allCases)
@@ -114,9 +115,9 @@ import Testing
       switch act {
       case .recordIncident, .editIncident, .submitIncident, .returnIncident, .importIncidents,
         .readIncident, .readEvidence, .exportIncidents, .listIncidents, .readIdentity,
-        .linkChildren, .attest,
-        .decide,
-        .report:
+        .linkChildren,
+        .mergeDuplicates, .dismissDuplicates, .attest,
+        .decide, .report:
         true
       case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore,
         .backUp, .changeOwnPassphrase:

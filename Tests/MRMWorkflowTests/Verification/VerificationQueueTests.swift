@@ -75,7 +75,7 @@ import Testing
     #expect(try Self.needs(of: technical, incident, today: yesterday) == [])
   }
 
-  @Test(arguments: [IncidentState.draft, .returned])
+  @Test(arguments: [IncidentState.draft, .returned, .duplicate])
   func `a violation that is not submitted waits for no verifier`(state: IncidentState) throws {
     #expect(
       try Self.needs(of: Invented.actor(2, .focalPoint), Self.incident(state)) == []
@@ -90,7 +90,7 @@ import Testing
     let expected: QueueNeed? =
       switch state {
       case .draft: person == 1 ? .submitDraft : nil
-      case .submitted: nil
+      case .submitted, .duplicate: nil
       case .returned: .answerReturn
       }
     let officer = try Invented.actor(person, .protectionOfficer)

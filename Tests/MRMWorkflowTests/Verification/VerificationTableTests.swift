@@ -89,6 +89,7 @@ import Testing
     case .draft: .notSubmitted
     case .submitted: nil
     case .returned: .returned
+    case .duplicate: .duplicate
     }
   }
 

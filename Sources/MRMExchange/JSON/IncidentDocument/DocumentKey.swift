@@ -32,6 +32,9 @@ enum DocumentKey: String, CaseIterable {
   case evidence, size, sha256, origin, source, custody, at, by, text
   case mediaType = "media_type"
   case reference, state, flags, original, seen, levels, level, decided, proposed
+  case duplicates
+  case duplicateOf = "duplicate_of"
+  case notDuplicates = "not_duplicates"
   case signedBy = "signed_by"
   case credible, reasons
   case conflictLink = "conflict_link"

@@ -20,7 +20,14 @@ extension IncidentStatus {
     object[.children] = children.isEmpty ? nil : .array(children.map(\.json))
     object[.overdueResponses] =
       overdueResponses.isEmpty ? nil : .array(overdueResponses.map { .string($0.description) })
+    object[.duplicateOf] = duplicates.of.map { .string($0.description) }
+    object[.duplicates] = Self.json(duplicates.keeps)
+    object[.notDuplicates] = Self.json(duplicates.distinctFrom)
     return object.json
+  }
+
+  private static func json(_ incidents: [Identifier<Incident>]) -> JSONValue? {
+    incidents.isEmpty ? nil : .array(incidents.map { .string($0.description) })
   }
 
   private func json(

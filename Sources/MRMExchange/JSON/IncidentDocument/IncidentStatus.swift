@@ -27,6 +27,8 @@ public struct IncidentStatus: Hashable, Sendable {
   public let decisions: [Decision]
   /// The evidence, as far as it opens; without any file.
   public let evidence: [Evidence]
+  /// How it stands to incidents that look like the same event.
+  public let duplicates: DuplicateStanding
   /// The imported row as it came; nil for what was not imported.
   public let original: String?
 
@@ -44,6 +46,7 @@ public struct IncidentStatus: Hashable, Sendable {
     overdueResponses: [Identifier<Response>] = [],
     decisions: [Decision] = [],
     evidence: [Evidence] = [],
+    duplicates: DuplicateStanding = .none,
     original: String? = nil,
   ) {
     self.id = id
@@ -58,6 +61,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.overdueResponses = overdueResponses
     self.decisions = decisions
     self.evidence = evidence
+    self.duplicates = duplicates
     self.original = original
   }
 }

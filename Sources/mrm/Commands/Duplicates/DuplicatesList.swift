@@ -2,12 +2,12 @@ import ArgumentParser
 import MRMModel
 import MRMService
 
-/// `mrm duplicates`: pairs of incidents that may be one event, and why.
-struct DuplicatesCommand: ParsableCommand, SpokenCommand {
+/// `mrm duplicates list`: pairs of incidents that may be one event, and why.
+struct DuplicatesList: ParsableCommand, SpokenCommand {
   static let configuration = CommandConfiguration(
-    commandName: "duplicates",
+    commandName: "list",
     abstract: Spoken.text(
-      Phrase(fr: "Incidents qui sont peut-être le même", en: "Incidents that may be the same")
+      Phrase(fr: "Les paires, et pourquoi", en: "The pairs, and why")
     ),
     discussion: Spoken.text(
       Phrase(
@@ -19,6 +19,7 @@ struct DuplicatesCommand: ParsableCommand, SpokenCommand {
           Exemples :
             mrm duplicates
             mrm duplicates ML-MOP-2022-0143-7 --least 40
+            mrm duplicates --dismissed
           """,
         en: """
           Compares the dates, places, kinds, parties, numbers and children of two incidents and says
@@ -28,6 +29,7 @@ struct DuplicatesCommand: ParsableCommand, SpokenCommand {
           Examples:
             mrm duplicates
             mrm duplicates ML-MOP-2022-0143-7 --least 40
+            mrm duplicates --dismissed
           """,
       )
     ),
@@ -51,6 +53,17 @@ struct DuplicatesCommand: ParsableCommand, SpokenCommand {
   )
   var least = 60
 
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Aussi les paires dont quelqu’un a dit qu’elles n’en sont pas.",
+        en: "Also the pairs that somebody stated to be none.",
+      )
+    ),
+  )
+  var dismissed = false
+
   @OptionGroup var paging: PageOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
@@ -58,7 +71,12 @@ struct DuplicatesCommand: ParsableCommand, SpokenCommand {
   func run() throws {
     let session = try Session(store, output)
     let page = try paging.listPage
-    let found = try session.desk().duplicates(of: incident, least: least, page: page)
+    let found = try session.desk().duplicates(
+      of: incident,
+      least: least,
+      includingDismissed: dismissed,
+      page: page,
+    )
     if session.output.isJSON {
       session.output.json(DuplicatesDocument.json(found))
       return
@@ -76,5 +94,6 @@ struct DuplicatesCommand: ParsableCommand, SpokenCommand {
       )
     }
     session.say(DuplicatesTable.count(found))
+    DuplicatesTable.choices(of: found).map(session.say)
   }
 }
