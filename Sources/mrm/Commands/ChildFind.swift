@@ -72,7 +72,7 @@ struct ChildFind: ParsableCommand, SpokenCommand {
       ),
       value: Phrase(fr: "lieu", en: "place"),
     ),
-    transform: Typed.value { try IncidentFilterOptions.area($0) },
+    transform: Typed.value { try ScopeOptions.area($0) },
   )
   var place: PlaceCode?
 

@@ -55,18 +55,7 @@ struct IncidentFilterOptions: ParsableArguments {
   )
   var late = false
 
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Dans cette région ou ce cercle : nom ou p-code.",
-        en: "In this region or cercle: name or p-code.",
-      ),
-      value: Phrase(fr: "lieu", en: "place"),
-    ),
-    transform: Typed.value { try IncidentFilterOptions.area($0) },
-  )
-  var place: PlaceCode?
+  @OptionGroup var scope: ScopeOptions
 
   @Option(
     name: .customLong("region-2023"),
@@ -103,16 +92,6 @@ struct IncidentFilterOptions: ParsableArguments {
     transform: Typed.value { try ColleagueName($0) },
   )
   var officer: ColleagueName?
-
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Dans ce trimestre : 2022-Q3.", en: "In this quarter: 2022-Q3."),
-      value: Phrase(fr: "trimestre", en: "quarter"),
-    ),
-    transform: Typed.value { try Quarter(parsing: $0) },
-  )
-  var quarter: Quarter?
 
   @OptionGroup var period: PeriodOptions
 
@@ -161,8 +140,8 @@ struct IncidentFilterOptions: ParsableArguments {
 
   /// Refuses options that mean nothing together, before anything is opened.
   func check() throws {
-    if quarter != nil, period.from != nil { throw UsageError.exclude("--quarter", "--from") }
-    if quarter != nil, period.to != nil { throw UsageError.exclude("--quarter", "--to") }
+    if scope.quarter != nil, period.from != nil { throw UsageError.exclude("--quarter", "--from") }
+    if scope.quarter != nil, period.to != nil { throw UsageError.exclude("--quarter", "--to") }
     try period.checkOrder()
   }
 
@@ -178,27 +157,19 @@ struct IncidentFilterOptions: ParsableArguments {
     filter.status = status
     filter.party = try party.map { try Self.party($0, in: parties()) }
     filter.isLate = late
-    filter.place = place
+    filter.place = scope.place
     filter.region2023 = region2023
     filter.office = office
     filter.officer = officer
     filter.dateField = by
-    filter.from = quarter?.firstDay ?? period.from
-    filter.to = quarter?.lastDay ?? period.to
+    filter.from = scope.quarter?.firstDay ?? period.from
+    filter.to = scope.quarter?.lastDay ?? period.to
     filter.flag = flag
     filter.missing = Set(missing)
     filter.text = try text.map {
       try SoughtText(InputFile.text($0, limit: IncidentDocument.maximumNoteBytes))
     }
     return filter
-  }
-
-  /// The area of a name or p-code; of a region and a cercle of one name, the wider.
-  static func area(_ text: String) throws(AnswerError) -> PlaceCode {
-    let areas = Gazetteer.mali.areas(typed: text).sorted { $0.code.level < $1.code.level }
-    guard let area = areas.first else { throw .noSuchPlace }
-    guard areas.count == 1 || area.code.level < areas[1].code.level else { throw .severalPlaces }
-    return area.code
   }
 
   /// The party of a code, a name or an alias; one that came with an import may not be registered.

@@ -16,7 +16,7 @@ struct ExportPrimero: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          Les incidents soumis que les filtres retiennent, avec leurs récits et leurs sources. Ce qui
+          Les incidents soumis, d’un lieu ou d’un trimestre si on le dit, avec leurs récits et leurs sources. Ce qui
           vint de Primero y retourne sous ses identifiants, avec ce qui fut gardé à part. Aucun nom ne
           sort ; --identities ajoute les dates de naissance. L’export est inscrit au journal avant
           d’être écrit ; --plaintext redemande la phrase de passe. docs/primero.md en dit plus.
@@ -26,7 +26,7 @@ struct ExportPrimero: ParsableCommand, SpokenCommand {
             mrm export primero mopti.json --plaintext --quarter 2022-Q3
           """,
         en: """
-          The submitted incidents that the filters admit, with their accounts and sources. What came
+          The submitted incidents, of a place or quarter where one is given, with their accounts and sources. What came
           from Primero goes back under its identities, with what was kept aside. No name leaves;
           --identities adds dates of birth. The export is put on the record before it is written;
           --plaintext asks for the passphrase again. docs/primero.md says more.
@@ -52,15 +52,18 @@ struct ExportPrimero: ParsableCommand, SpokenCommand {
   )
   var identities = false
 
-  @OptionGroup var filter: IncidentFilterOptions
+  @OptionGroup var scope: ScopeOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
     let form = try outgoing.form(help: "mrm help export primero")
-    try filter.check()
     let desk = try session.desk(asksAgain: outgoing.plaintext)
+    var filter = IncidentFilter()
+    filter.place = scope.place
+    filter.from = scope.quarter?.firstDay
+    filter.to = scope.quarter?.lastDay
     let progress = Progress(
       Phrase(fr: "incidents écrits :", en: "incidents written:"),
       session.language,
@@ -69,7 +72,7 @@ struct ExportPrimero: ParsableCommand, SpokenCommand {
     let count = try desk.exportIncidents(
       toPrimero: outgoing.file,
       form,
-      filter.filter(desk.parties),
+      filter,
       withIdentities: identities,
       progress: { progress.show($0, of: $1) },
     )
