@@ -48,7 +48,9 @@ struct ForgedDuplicate: ForgedLog, CustomTestStringConvertible, Sendable {
       try copy.append(.duplicateMerged(pair.act), by: "officer", writing: pair.merging())
       let other = try ForgedPair(appendedTo: &copy)
       let act = other.act(pair.act.second, other.act.second)
-      try copy.append(.duplicateMerged(act), by: "officer", writing: pair.halves(act))
+      let source: RecordID = pair.act.moved(pair.source.retyped()).retyped()
+      let writes = try pair.halves(act) + ForgedPair.moved(source, act)
+      try copy.append(.duplicateMerged(act), by: "officer", writing: writes)
     },
     ForgedDuplicate("of what was stated to be another event", 21) { copy, pair in
       try copy.append(.duplicateDismissed(pair.act), by: "officer", writing: pair.halves())
@@ -195,6 +197,19 @@ struct ForgedDuplicate: ForgedLog, CustomTestStringConvertible, Sendable {
       let draft = try ForgedPair.begin(in: &copy, isSubmitted: false)
       let act = pair.act(pair.act.first, draft)
       try copy.append(.duplicateDismissed(act), by: "officer", writing: pair.halves(act))
+    },
+    ForgedDuplicate("two events, one of them twice", 21) { copy, pair in
+      let act = pair.act(pair.act.first, pair.act.first)
+      let half = try pair.halves(act)[0]
+      try copy.append(.duplicateDismissed(act), by: "officer", writing: [half])
+    },
+    ForgedDuplicate("two events, one of an office that it is not of", 21) { copy, pair in
+      let second = DuplicateAct.Side(
+        incident: pair.act.second.incident,
+        office: try OfficeCode("GAO"),
+      )
+      let act = pair.act(pair.act.first, second)
+      try copy.append(.duplicateDismissed(act), by: "technical", writing: pair.halves(act))
     },
     ForgedDuplicate("two events, twice", 21) { copy, pair in
       try copy.append(.duplicateDismissed(pair.act), by: "officer", writing: pair.halves())

@@ -72,7 +72,8 @@ struct ForgedPair {
     return try Set(sources.map(\.record.id)).flatMap { try moved($0, act) }
   }
 
-  private static func moved(_ source: RecordID, _ act: DuplicateAct) throws -> [RecordWrite] {
+  /// What one source, which has a name, is in the second incident of a statement.
+  static func moved(_ source: RecordID, _ act: DuplicateAct) throws -> [RecordWrite] {
     let copy = act.moved(source.retyped())
     return [
       try ReplayScene.write(.source, copy.retyped(), of: act.second.incident),

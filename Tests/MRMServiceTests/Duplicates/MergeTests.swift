@@ -169,6 +169,29 @@ import Testing
     try scene.isSound()
   }
 
+  @Test func `sources that came or went since a decision was shown are noticed, and who did it`()
+    throws
+  {
+    let name = try scene.violation(scene.kept)
+    func mark() throws -> SeenMark { try #require(scene.file(name, for: "focal").seenMark(of: 1)) }
+    func isRefused(_ seen: SeenMark, changedBy label: String) throws {
+      let changer = try force.desk(label).personID
+      #expect {
+        try force.desk("focal").propose(TaskForce.verified(name, .focalPoint), seen: seen)
+      } throws: { error in
+        guard case StoreError.changedMeanwhile(_, by: changer, _) = error else { return false }
+        return true
+      }
+    }
+    let before = try mark()
+    _ = try merge(by: "officer-2")
+    try isRefused(before, changedBy: "officer-2")
+    let merged = try mark()
+    _ = try force.desk("officer-2").unmerge(scene.duplicate)
+    try isRefused(merged, changedBy: "officer-2")
+    #expect(try mark() == before)
+  }
+
   @Test func `nothing is signed that is not what was shown`() throws {
     let officer = try force.desk("officer")
     let shown = [try scene.row(scene.duplicate), try scene.row(scene.kept)]
