@@ -126,11 +126,17 @@ import Testing
     try scene.isSound()
   }
 
-  @Test func `whoever merges, and whoever undoes it, has edited the incident that counts`() throws {
+  @Test(arguments: ["officer", "officer-2"])
+  func `whoever merges, and whoever undoes it, has edited the incident that counts`(
+    merging label: String
+  ) throws {
     let before = try scene.row(scene.kept).contributors
     let colleague = try force.desk("officer-2").personID
     #expect(!before.contains(colleague))
-    #expect(try merge(by: "officer-2").kept.contributors == (before + [colleague]).sorted())
+    let after = (before + [colleague]).sorted()
+    #expect(try merge(by: label).kept.contributors == (label == "officer" ? before : after))
+    try scene.isSound()
+    #expect(try force.desk("officer-2").unmerge(scene.duplicate).kept.contributors == after)
     #expect(try !scene.row(scene.duplicate).contributors.contains(colleague))
     try scene.isSound()
   }
