@@ -172,6 +172,12 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
     var entry = IncidentEntry(reached ?? base)
     if reached == nil || keeper.isReplaying {
       showQuestions(of: file, interview)
+      interview.say(
+        Phrase(
+          fr: "« ? » donne de l’aide, « ! » laisse le formulaire pour plus tard : il est gardé.",
+          en: "“?” gives help, “!” leaves the form for later: it is kept.",
+        )
+      )
       try menu.change(&entry)
     }
     guard let stale = try desk.staleness(of: versions, against: file) else { return entry }

@@ -78,11 +78,11 @@ final class TypedSession {
 
   /// Sends a signal to the program, as `kill` would.
   func send(_ signal: Int32) {
-    // `setsid -w` waits for the program: the first of its children.
+    // `setsid -w` waits for the program, its child, or has become the program itself.
     let list = "/proc/\(process.processIdentifier)/task/\(process.processIdentifier)/children"
     let children = (try? String(contentsOfFile: list, encoding: .utf8)) ?? ""
-    guard let child = children.split(separator: " ").first.flatMap({ pid_t($0) }) else { return }
-    kill(child, signal)
+    let child = children.split(separator: " ").first.flatMap { pid_t($0) }
+    kill(child ?? process.processIdentifier, signal)
   }
 
   /// Closes the terminal and waits for the end of the program.
