@@ -29,17 +29,21 @@ extension ViolationRow {
       let status = attested.decided.ctfmr?.status
     else { return nil }
     let system = attested.decided.system.entry.label
+    let undated =
+      attested.decided.countable == nil
+      ? Phrase(fr: " (sans date)", en: " (no date)") : Phrase(fr: "", en: "")
     switch attested.standing {
     case .withdrawn: return nil
     case .confirmed:
       return Phrase(
-        fr: "ailleurs (\(system.french)) : \(status.label(.french))",
-        en: "elsewhere (\(system.english)): \(status.label(.english))",
+        fr: "ailleurs (\(system.french)) : \(status.label(.french))\(undated.french)",
+        en: "elsewhere (\(system.english)): \(status.label(.english))\(undated.english)",
       )
     case .waiting:
       return Phrase(
-        fr: "ailleurs (\(system.french)), à attester : \(status.label(.french))",
-        en: "elsewhere (\(system.english)), to be attested: \(status.label(.english))",
+        fr: "ailleurs (\(system.french)), à attester : \(status.label(.french))\(undated.french)",
+        en:
+          "elsewhere (\(system.english)), to be attested: \(status.label(.english))\(undated.english)",
       )
     }
   }

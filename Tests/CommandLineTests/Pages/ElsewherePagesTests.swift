@@ -111,9 +111,12 @@ import Testing
   }
 
   @Test func `a list says elsewhere in place of a status here`() throws {
-    func status(_ standing: AttestationStanding) throws -> String {
-      IncidentTable.rows([try Self.row(standing)], .english)[0][5]
+    func status(_ standing: AttestationStanding, on date: String? = "2021-03-03") throws -> String {
+      IncidentTable.rows([try Self.row(standing, on: date)], .english)[0][5]
     }
+    #expect(
+      try status(.waiting, on: nil) == "elsewhere (Primero), to be attested: verified (no date)"
+    )
     #expect(
       try status(.confirmed(by: Self.second, at: Self.time)) == "elsewhere (Primero): verified"
     )
