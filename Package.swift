@@ -167,7 +167,7 @@ let package = Package(
     ),
     .testTarget(
       name: "MRMExchangeTests",
-      dependencies: ["MRMDetailSamples", "MRMExchange", "MRMModel"],
+      dependencies: ["MRMDetailSamples", "MRMExchange", "MRMModel", "MRMTestSupport"],
       resources: [.copy("Vectors")],
       swiftSettings: strict,
     ),

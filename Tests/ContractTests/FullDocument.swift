@@ -140,6 +140,23 @@ enum FullDocument {
     )
   }
 
+  private static func attested(
+    _ standing: AttestationStanding
+  ) throws -> AttestedVerification {
+    let decided = ElsewhereVerification(
+      system: .primero,
+      ctfmr: ElsewhereDecision(
+        status: .verified,
+        date: try CalendarDay(year: 2022, month: 9, day: 1),
+      ),
+    )
+    return AttestedVerification(
+      decided: try #require(decided),
+      stamp: [UInt8](repeating: 7, count: 32),
+      standing: standing,
+    )
+  }
+
   private static func status() throws -> IncidentStatus {
     let decision = LevelDecision(
       decision: identifier(5),
@@ -162,6 +179,13 @@ enum FullDocument {
       flags: [.placeCoarse],
       verifications: [
         1: Verification(focalPoint: LevelState(decision: decision, proposal: decision))
+      ],
+      elsewhere: [
+        1: ElsewhereStatus(
+          try attested(.withdrawn(by: identifier(0x12), at: Timestamp(milliseconds: 0))),
+          importer: identifier(0x11),
+          isChanged: true,
+        )
       ],
       marks: [1: try SeenMark(bytes: [UInt8](repeating: 7, count: 32))],
       reconciliations: [

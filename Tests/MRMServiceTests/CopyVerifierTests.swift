@@ -65,24 +65,13 @@ struct CopyVerifierTests {
 
 /// Runs `scripts/verify_log.py`.
 enum CopyVerifier {
+  private static let script = PythonScript("verify_log.py")
+
   /// Whether Python and what the script needs are installed.
   static let isHere = (try? run(["--help"]).code) == 0
 
   /// What it ends with, and what it prints.
   static func run(_ arguments: [String]) throws -> (code: Int32, text: String) {
-    let script = URL(filePath: #filePath)
-      .resolvingSymlinksInPath()
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appending(path: "scripts/verify_log.py")
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = ["python3", script.path] + arguments
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, text)
+    try script.run(arguments)
   }
 }

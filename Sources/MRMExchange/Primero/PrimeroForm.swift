@@ -29,6 +29,17 @@ struct PrimeroForm: Sendable {
     }
   }
 
+  /// Whether the form of a kind asks how many children there were: not of a facility, of which there is
+  /// one a violation.
+  static func hasTally(_ kind: ViolationKind) -> Bool {
+    switch kind {
+    case .killing, .maiming, .recruitment, .sexualViolence, .abduction,
+      .denialOfHumanitarianAccess, .deprivationOfLiberty:
+      true
+    case .attackOnSchools, .attackOnHospitals, .militaryUse: false
+    }
+  }
+
   /// Of the incident itself.
   static let incident = PrimeroForm([
     "place_type": PrimeroAnswer("incident_location_type", other: "incident_location_type_other"),

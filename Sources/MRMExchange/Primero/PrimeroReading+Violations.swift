@@ -29,8 +29,12 @@ extension PrimeroReading {
     let id = Identifier<Violation>.random()
     var part = part
     if case .string(let identity) = part.value(PrimeroNames.identity) { numbers[identity] = number }
-    let tally = part.counts("violation_tally", male: "boys", female: "girls").flatMap {
-      try? VictimTally(boys: $0.male, girls: $0.female, unknown: $0.unknown)
+    var tally = VictimTally.none
+    if PrimeroForm.hasTally(kind),
+      let counts = part.counts("violation_tally", male: "boys", female: "girls")
+    {
+      let read = try? VictimTally(boys: counts.male, girls: counts.female, unknown: counts.unknown)
+      tally = read ?? .none
     }
     part.giveWeaponItsCategory()
     var details = ViolationDetails(of: kind)
@@ -44,7 +48,7 @@ extension PrimeroReading {
       id: id,
       number: number,
       details: details,
-      tally: tally ?? .none,
+      tally: tally,
     )
   }
 

@@ -7,7 +7,7 @@ extension PrimeroWriter {
 
   private func violation(_ violation: ViolationDocument) -> JSONValue {
     var members: [JSONValue.Member] = []
-    if !violation.tally.isEmpty {
+    if PrimeroForm.hasTally(violation.kind), !violation.tally.isEmpty {
       let tally = JSONValue.primeroCounts(
         ("boys", violation.tally.boys),
         ("girls", violation.tally.girls),

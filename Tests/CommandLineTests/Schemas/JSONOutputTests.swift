@@ -1,5 +1,6 @@
 import Foundation
 import MRMExchange
+import MRMTestSupport
 import Testing
 
 @Suite struct JSONOutputTests {
@@ -54,6 +55,11 @@ import Testing
     ("incident show ML-MOP-2022-0001-6", "ctfmr-1"),
     ("violation attest --list", "ctfmr-1"),
     ("import reports.csv --from csv --map mapping.json --dry-run", "officer"),
+    ("import records.json --from primero", "officer"),
+    ("violation attest --list", "ctfmr-1"),
+    ("incident list", "officer"),
+    ("incident show ML-MOP-2022-0003-2", "officer"),
+    ("export primero exported.json --plaintext", "officer"),
     ("report quarter 2022-Q3", "reporting"),
     ("report quarter 2022-Q3 --without-attested", "reporting"),
     ("report quarter 2022-Q3 --csv tables", "reporting"),
@@ -111,6 +117,24 @@ import Testing
      "action_plans": [{"signed": "2017-03-05", "kinds": ["recruitment"], "ended": "2020-01-01"}]}
     """,
     "change.json": #"{"account_shareable": "A child was killed."}"#,
+    "records.json": """
+    {"data": [{"id": "6a0f5c1e-6c0e-4c39-9a53-0f5f7a3a1d01", "module_id": "primeromodule-mrm",
+      "incident_title": "An invented title", "incident_date": "2022-08-03",
+      "incident_location": "ML0501", "incident_description": "An invented account.",
+      "killing": [{"unique_id": "v1", "context_km": "erw",
+        "violation_tally": {"boys": 1, "girls": 0, "unknown": 0, "total": 2},
+        "ctfmr_verified": "verified", "ctfmr_verified_date": "2022-09-09"}],
+      "individual_victims": [{"unique_id": "c1", "violations_ids": ["v1"],
+        "individual_sex": "male", "individual_age": 11, "nationality": ["mali"]}],
+      "perpetrators": [{"unique_id": "p1", "violations_ids": ["v1"],
+        "perpetrator_category": "armed_group", "armed_force_group_party_name": "JNIM"}],
+      "sources": [{"unique_id": "s1", "violations_ids": ["v1"],
+        "source_category": "primary_witness", "source_type": "oral_testimony"}],
+      "responses": [{"unique_id": "r1", "violations_ids": ["v1"],
+        "intervention_task_force_type": ["public_statement"],
+        "intervention_follow_up_type": "pending",
+        "intervention_follow_up_due_date": "2022-12-01"}]}]}
+    """,
     "reports.csv": "number,what,day,region\n1,school,2022-08-01,Mopti\n2,theft,,\n",
     "mapping.json": """
     {"format": "mrm-csv-mapping/1", "dataset": "invented", "identity": ["number"],
@@ -126,6 +150,7 @@ import Testing
     }
     let schemas = try Self.schemas()
     var seen: Set<String> = []
+    var printedFiles: [String] = []
     for (arguments, label) in Self.session {
       let person = label.isEmpty ? "" : "--as \(label) --passphrase-file words"
       let without = arguments == "lock" ? "--as \(label)" : person
@@ -138,8 +163,20 @@ import Testing
       let schema = try #require(schemas[name], "\(arguments): no schema \(name)")
       #expect(schema.problems(with: printed) == [], "\(arguments)")
       seen.insert(name)
+      let file = scene.folder.appending(path: "printed-\(printedFiles.count).json")
+      try Data(outcome.text.utf8).write(to: file)
+      printedFiles.append(file.path)
     }
     #expect(seen == Set(schemas.keys))
+    // The same by a validator that is not ours, and what is exported by the schema of who reads it.
+    try #require(PythonScript.has("jsonschema"), "apt-get install python3-jsonschema")
+    let validator = PythonScript("validate_json.py")
+    #expect(try validator.run(["auto"] + printedFiles) == (0, ""))
+    let exported = scene.folder.appending(path: "exported.json").path
+    let schema = Repository.file("Schemas/primero/incident.schema.json").path
+    #expect(try validator.run([schema, exported]) == (0, ""))
+    let other = scene.folder.appending(path: "party.json").path
+    #expect(try validator.run([schema, other]).code == 1, "what is no incident")
   }
 
   @Test(arguments: [

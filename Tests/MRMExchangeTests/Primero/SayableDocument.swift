@@ -79,7 +79,7 @@ extension ViolationDocument {
     return ViolationDocument(
       number: number,
       details: details,
-      tally: tally,
+      tally: PrimeroForm.hasTally(kind) ? tally : .none,
       attribution: sayable,
     )
   }
