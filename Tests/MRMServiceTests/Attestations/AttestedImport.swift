@@ -2,6 +2,7 @@ import MRMAudit
 import MRMCrypto
 import MRMModel
 import MRMTestSupport
+import MRMVault
 import Testing
 
 @testable import MRMService
@@ -115,7 +116,37 @@ struct AttestedImport {
     attestation: RecordWrite? = nil,
     reliesOn: [RecordWrite]? = nil,
   ) throws -> AuditEvent {
-    let item = ConfirmedAttestation(
+    let item = try item(
+      decided: decided,
+      office: office,
+      attestation: attestation,
+      reliesOn: reliesOn,
+    )
+    return .attestationsConfirmed(try #require(AttestationConfirmation([item])))
+  }
+
+  /// Has a member of the CTFMR sign a confirmation of any number of items, whatever may be written.
+  func confirm(_ items: [ConfirmedAttestation], in copy: inout LogCopy) throws {
+    let person = try copy.force.desk("ctfmr-1").person
+    var content = FieldWriter()
+    content.list(1, items)
+    var event = FieldWriter()
+    event.integer(1, 70)
+    event.bytes(2, content.bytes)
+    var body = FieldWriter()
+    body.integer(1, Int(TaskForce.now.milliseconds))
+    body.identifier(2, person.person)
+    body.bytes(3, event.bytes)
+    try copy.append(body.bytes, signedWith: person.keys.signing)
+  }
+
+  func item(
+    decided: ElsewhereVerification? = nil,
+    office: OfficeCode? = nil,
+    attestation: RecordWrite? = nil,
+    reliesOn: [RecordWrite]? = nil,
+  ) throws -> ConfirmedAttestation {
+    ConfirmedAttestation(
       incident: incident,
       office: office ?? self.office,
       violation: violation,
@@ -123,7 +154,6 @@ struct AttestedImport {
       attestation: attestation ?? record,
       reliesOn: (reliesOn ?? covered).sorted { $0.record < $1.record },
     )
-    return .attestationsConfirmed(try #require(AttestationConfirmation([item])))
   }
 
   func withdrawn(office: OfficeCode? = nil) -> AuditEvent {

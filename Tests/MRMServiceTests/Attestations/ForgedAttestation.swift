@@ -160,6 +160,18 @@ struct ForgedAttestation: ForgedLog, CustomTestStringConvertible, Sendable {
       try made.decideHere(&copy)
       try copy.append(made.confirmed(), by: "ctfmr-1")
     },
+    ForgedAttestation("confirmed of nothing", 21) { copy, made in
+      try made.bringIn(&copy)
+      try made.confirm([], in: &copy)
+    },
+    ForgedAttestation("confirmed twice in one entry", 21) { copy, made in
+      try made.bringIn(&copy)
+      try made.confirm([made.item(), made.item()], in: &copy)
+    },
+    ForgedAttestation("confirmed in an entry written by hand", 0) { copy, made in
+      try made.bringIn(&copy)
+      try made.confirm([made.item()], in: &copy)
+    },
     ForgedAttestation("decided here after it was confirmed", 0) { copy, made in
       try made.bringIn(&copy)
       try copy.append(made.confirmed(), by: "ctfmr-1")
