@@ -82,7 +82,7 @@ extension KeptCase: FieldCodable {
     removed = try reader.list(7)
     verifications = try reader.list(8)
     attested = try reader.list(9)
-    duplicates = try reader.list(9)
+    duplicates = try reader.list(10)
   }
 
   /// See ``FieldCodable``.
@@ -96,7 +96,7 @@ extension KeptCase: FieldCodable {
     writer.list(7, removed)
     writer.list(8, verifications)
     writer.list(9, attested)
-    writer.list(9, duplicates)
+    writer.list(10, duplicates)
   }
 }
 
