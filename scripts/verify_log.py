@@ -969,6 +969,14 @@ class Case:
     attested: dict = field(default_factory=dict)  # violation -> Attested
     stated: dict = field(default_factory=dict)  # other incident -> (how it stands, statement)
 
+    def is_closed(self, violation):
+        """Whether the CTFMR has closed the question, here or by what two persons attest."""
+        decision = violation in self.levels and self.levels[violation][3].decision
+        if decision:
+            return decision.act["status"] in FINAL
+        attested = self.attested.get(violation)
+        return attested is not None and attested.standing == "confirmed" and attested.closes()
+
     def upholds(self, signed, covers):
         return signed.covers == covers and not signed.persons & self.contributors
 
@@ -1592,18 +1600,9 @@ class Replay:
         if kind == 63:
             if any(relation == KEEPS for relation, _ in first.stated.values()):
                 self.say(rule, "a duplicate has duplicates of its own")
-            if any(
-                levels[3].decision and levels[3].decision.act["status"] in FINAL
-                for violation, levels in first.levels.items()
-                if violation in first.parts
-            ):
+            violations = set(first.levels) | set(first.attested)
+            if any(first.is_closed(violation) for violation in violations & set(first.parts)):
                 self.say(rule, "the CTFMR has closed the question on a violation of the duplicate")
-            if any(
-                attested.standing == "confirmed" and attested.closes()
-                for violation, attested in first.attested.items()
-                if violation in first.parts
-            ):
-                self.say(rule, "the CTFMR closed the question elsewhere, as two persons attest")
             first.state = DUPLICATE
             second.contributors.add(body["author"])
         first.stated[other] = (relations[0], act["statement"])

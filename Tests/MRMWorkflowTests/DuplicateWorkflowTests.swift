@@ -25,16 +25,13 @@ import Testing
     _ standing: DuplicateStanding = .none,
     at office: OfficeCode? = nil,
     decided status: VerificationStatus? = nil,
-    elsewhere attested: AttestedVerification? = nil,
   ) throws -> DuplicateCandidate {
-    let decision = status.map { Invented.signed(by: 4, status: $0) }
-    return DuplicateCandidate(
+    DuplicateCandidate(
       id: Identifier(id),
       office: try office ?? Invented.home(),
       state: state,
       standing: standing,
-      verifications: [Verification(ctfmr: LevelState(decision: decision))],
-      attested: [attested].compactMap(\.self),
+      statuses: status.map { [$0] } ?? [],
     )
   }
 
@@ -121,25 +118,47 @@ import Testing
     #expect(Self.refusal(.dismiss, decided, open, by: officer) == nil)
   }
 
-  @Test(arguments: VerificationStatus.allCases, [true, false])
-  func `what two persons attest was closed elsewhere cannot leave its quarter either`(
-    status: VerificationStatus,
-    isConfirmed: Bool,
-  ) throws {
-    let officer = try Invented.actor(1, .protectionOfficer)
-    let decided = ElsewhereVerification(
+  /// An incident whose violation was decided elsewhere, and perhaps here since.
+  private static func imported(
+    _ status: VerificationStatus,
+    _ standing: AttestationStanding,
+    here decided: VerificationStatus? = nil,
+  ) throws -> DuplicateCandidate {
+    let elsewhere = ElsewhereVerification(
       system: .primero,
       ctfmr: ElsewhereDecision(status: status, date: CalendarDay(number: 19_000)),
     )
-    let attested = AttestedVerification(
-      decided: try #require(decided),
-      stamp: [UInt8](repeating: 1, count: 32),
-      standing: isConfirmed
-        ? .confirmed(by: Identifier(4), at: Timestamp(milliseconds: 0)) : .waiting,
+    let decision = decided.map { Invented.signed(by: 4, status: $0) }
+    let violation = ViolationRow(
+      id: Identifier(90),
+      number: 1,
+      kind: .killing,
+      tally: try VictimTally(boys: 1, girls: 0, unknown: 0),
+      attribution: .unknown,
+      verification: Verification(ctfmr: LevelState(decision: decision)),
+      attested: AttestedVerification(
+        decided: try #require(elsewhere),
+        stamp: [UInt8](repeating: 1, count: 32),
+        standing: standing,
+      ),
     )
-    let closed = try Self.candidate(1, elsewhere: attested)
-    let expected: Refusal? = isConfirmed && status.isFinal ? .decidedByCTFMR : nil
-    #expect(Self.refusal(.merge, closed, try Self.candidate(2), by: officer) == expected)
+    return DuplicateCandidate(
+      try .invented(state: .submitted, contributors: [], violations: [violation])
+    )
+  }
+
+  @Test(arguments: VerificationStatus.allCases)
+  func `nor can what two persons attest was closed elsewhere, unless it was decided here since`(
+    status: VerificationStatus
+  ) throws {
+    let confirmed = AttestationStanding.confirmed(
+      by: Identifier(4),
+      at: Timestamp(milliseconds: 0),
+    )
+    #expect(try Self.imported(status, confirmed).isDecided == status.isFinal)
+    #expect(try !Self.imported(status, .waiting).isDecided)
+    #expect(try !Self.imported(status, confirmed, here: .reportedNotVerified).isDecided)
+    #expect(try Self.imported(status, confirmed, here: .verified).isDecided)
   }
 
   @Test func `an incident that has duplicates becomes none, and may have more`() throws {

@@ -27,8 +27,12 @@ extension ReplayedCase {
       state: state,
       standing: standing,
       // A violation that was taken out takes what was decided on it along.
-      verifications: verification.filter { parts[$0.key.retyped()] != nil }.values,
-      attested: attested.filter { parts[$0.key.retyped()] != nil }.values,
+      statuses: Set(verification.keys).union(attested.keys)
+        .filter { parts[$0.retyped()] != nil }
+        .compactMap { violation in
+          verification[violation]?.ctfmr.decision?.status
+            ?? attested[violation]?.countable?.status
+        },
     )
   }
 

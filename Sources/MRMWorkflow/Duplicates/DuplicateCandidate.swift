@@ -12,25 +12,23 @@ public struct DuplicateCandidate: Hashable, Sendable {
   public let state: IncidentState
   /// What was stated of it and others.
   public let standing: DuplicateStanding
-  /// Whether the CTFMR has closed the question on one of its violations, here or elsewhere.
+  /// Whether the question is closed on one of its violations, by the CTFMR here or by what two
+  /// persons attest of it elsewhere: then it is in the figures or notes of a quarter.
   public let isDecided: Bool
 
-  /// Creates one; `verifications` and `attested` are those of the violations that it has.
+  /// Creates one; `statuses` are those that its violations count by, where they have one.
   public init(
     id: Identifier<Incident>,
     office: OfficeCode,
     state: IncidentState,
     standing: DuplicateStanding,
-    verifications: some Sequence<Verification>,
-    attested: some Sequence<AttestedVerification>,
+    statuses: some Sequence<VerificationStatus>,
   ) {
     self.id = id
     self.office = office
     self.state = state
     self.standing = standing
-    isDecided =
-      verifications.contains { $0.ctfmr.decision?.status.isFinal == true }
-      || attested.contains { $0.countable?.status.isFinal == true }
+    isDecided = statuses.contains(where: \.isFinal)
   }
 
   /// Creates one from the index.
@@ -40,8 +38,9 @@ public struct DuplicateCandidate: Hashable, Sendable {
       office: row.office,
       state: row.state,
       standing: row.duplicates,
-      verifications: row.violations.map(\.verification),
-      attested: row.violations.compactMap(\.attested),
+      statuses: row.violations.compactMap { violation in
+        violation.verification.ctfmr.decision?.status ?? violation.attested?.countable?.status
+      },
     )
   }
 }

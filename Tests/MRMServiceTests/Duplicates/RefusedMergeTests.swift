@@ -59,6 +59,15 @@ import Testing
     try scene.isSound()
   }
 
+  @Test func `what two persons attest was closed elsewhere stays in its quarter too`() throws {
+    let name = try force.bringIn(TaskForce.elsewhere())
+    try force.confirm(.named([name]))
+    try isRefused(.decidedByCTFMR, name, scene.kept)
+    try force.withdraw(name, as: "ctfmr-1")
+    #expect(try force.desk("officer").merge(name, into: scene.kept).sources == 1)
+    try scene.isSound()
+  }
+
   @Test func `there are no chains and no circles`() throws {
     let third = try DuplicateScene.name(force.submit(TaskForce.document()))
     let officer = try force.desk("officer")
