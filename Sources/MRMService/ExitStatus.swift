@@ -103,7 +103,7 @@ public enum ExitStatus: Sendable {
     case .severalBundles, .badLabel, .badChildName: 64
     case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource, .noSuchEvidence,
       .noSuchPerson,
-      .noSuchChild, .notLinked, .notAttested:
+      .noSuchChild, .notLinked, .notAttested, .nothingToExport:
       5
     case .notEnrolled: 4
     case .attestationsChanged: 7

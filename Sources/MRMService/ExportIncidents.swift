@@ -23,7 +23,7 @@ extension Desk {
   ///   - withIdentities: Whether dates of birth go with them, for which identities are read.
   ///   - progress: Is told how many incidents were written, of how many.
   /// - Throws: ``Refusal`` unless this person may; ``ServiceError/fileExists``;
-  ///   ``ServiceError/noSuchIncident`` when there are none; ``AgeError``; ``StoreError``. Nothing is
+  ///   ``ServiceError/nothingToExport``; ``AgeError``; ``StoreError``. Nothing is
   ///   left under the name then.
   /// - Returns: How many incidents were written.
   public func exportIncidents(
@@ -38,7 +38,7 @@ extension Desk {
     }
     guard !FileManager.default.fileExists(atPath: path) else { throw ServiceError.fileExists }
     let rows = try incidents(filter).rows.filter { $0.state == .submitted }
-    guard !rows.isEmpty else { throw ServiceError.noSuchIncident }
+    guard !rows.isEmpty else { throw ServiceError.nothingToExport }
     let file = try UnfinishedFile(at: path)
     try form.write(to: file) { recipients, sink in
       try recordExport(of: rows, to: recipients, withIdentities: withIdentities)

@@ -81,7 +81,8 @@ struct ImportCommand: ParsableCommand, SpokenCommand {
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
-  func validate() throws {
+  /// Refuses options that mean nothing together, before anything is opened.
+  private func check() throws {
     switch (from, mapping) {
     case (.csv, nil): throw UsageError.missing("--map", help: "mrm import --help")
     case (.primero, .some): throw UsageError.exclude("--from primero", "--map")
@@ -91,6 +92,7 @@ struct ImportCommand: ParsableCommand, SpokenCommand {
 
   func run() throws {
     let session = try Session(store, output)
+    try check()
     let desk = try session.desk()
     let progress = Progress(
       Phrase(fr: "incidents importés :", en: "incidents imported:"),

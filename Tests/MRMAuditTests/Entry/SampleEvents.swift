@@ -100,69 +100,6 @@ enum SampleEvents {
     ]
   }
 
-  /// What every level decided elsewhere, and what one did on no known day.
-  private static func elsewhere() throws -> [ElsewhereVerification] {
-    let day = try CalendarDay(year: 2021, month: 3, day: 3)
-    func decided(_ status: VerificationStatus, _ date: CalendarDay?) -> ElsewhereDecision {
-      ElsewhereDecision(status: status, date: date)
-    }
-    return [
-      ElsewhereVerification(
-        system: .primero,
-        focalPoint: decided(.verified, day),
-        technical: decided(.reportedNotVerified, day),
-        ctfmr: decided(.verified, day),
-      ),
-      ElsewhereVerification(system: .primero, ctfmr: decided(.verified, nil)),
-    ].compactMap(\.self)
-  }
-
-  private static func attested() throws -> [AttestedAtImport] {
-    try elsewhere().enumerated().map { offset, decided in
-      AttestedAtImport(
-        incident: id(0x21),
-        violation: id(UInt8(0x31 + offset)),
-        decided: decided,
-        stamp: digest(0xD7),
-      )
-    }
-  }
-
-  private static func confirmation() throws -> AttestationConfirmation {
-    let items = try elsewhere().enumerated().map { offset, decided in
-      ConfirmedAttestation(
-        incident: id(0x21),
-        office: try OfficeCode("MOP"),
-        violation: id(UInt8(0x31 + offset)),
-        decided: decided,
-        attestation: write(.attestation, 0x7C, 1),
-        reliesOn: offset == 0 ? [write(.incident, 0x71, 1), write(.violation, 0x73, 2)] : [],
-      )
-    }
-    guard let confirmation = AttestationConfirmation(items) else {
-      throw FormatError.invalid(tag: 1)
-    }
-    return confirmation
-  }
-
-  private static func duplicates() throws -> DuplicateAct {
-    func side(_ incident: UInt8) throws -> DuplicateAct.Side {
-      DuplicateAct.Side(incident: id(incident), office: try OfficeCode("MOP"))
-    }
-    return DuplicateAct(statement: id(0x7C), first: try side(0x21), second: try side(0x22))
-  }
-
-  private static func link() throws -> ChildLinkAct {
-    func side(_ incident: UInt8, _ child: UInt8) throws -> ChildLinkAct.Side {
-      ChildLinkAct.Side(incident: id(incident), office: try OfficeCode("MOP"), child: id(child))
-    }
-    return ChildLinkAct(
-      statement: id(0x79),
-      first: try side(0x21, 0x7A),
-      second: try side(0x22, 0x7B)
-    )
-  }
-
   static func write(_ kind: RecordKind, _ byte: UInt8, _ version: Int) -> RecordWrite {
     RecordWrite(
       record: RecordVersion(kind: kind, id: id(byte), version: version),

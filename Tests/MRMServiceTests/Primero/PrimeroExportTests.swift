@@ -47,7 +47,7 @@ import Testing
     let officer = try force.desk("officer")
     _ = try officer.recordDraft(TaskForce.document())
     let path = force.root + "/none.json"
-    #expect(throws: ServiceError.noSuchIncident) {
+    #expect(throws: ServiceError.nothingToExport) {
       try officer.exportIncidents(toPrimero: path, .plain)
     }
     #expect(!FileManager.default.fileExists(atPath: path))

@@ -11,7 +11,6 @@ extension JSONValue {
   }
 
   /// The value as a JSON text in one line, without an end, for files of one value a line.
-  /// As JSON text on one line.
   public var compactText: String {
     var text = ""
     write(to: &text, indentation: nil)

@@ -11,6 +11,20 @@ struct ExportCommand: ParsableCommand, SpokenCommand {
         en: "Export incidents to other systems"
       )
     ),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Exemples :
+            mrm export primero mopti.age --to age1… --place Mopti
+            mrm export primero mopti.json --plaintext --quarter 2022-Q3
+          """,
+        en: """
+          Examples:
+            mrm export primero mopti.age --to age1… --place Mopti
+            mrm export primero mopti.json --plaintext --quarter 2022-Q3
+          """,
+      )
+    ),
     subcommands: [ExportPrimero.self],
   )
 }
