@@ -4,7 +4,7 @@ import MRMModel
 /// gives it back.
 ///
 /// Kept as JSON beside the accounts: names of perpetrators and interviewers may be in it.
-public struct PrimeroAside: Hashable, Sendable {
+struct PrimeroAside: Hashable, Sendable {
   /// The name of this shape; never reused for another.
   static let schema = "mrm-primero-aside-1"
 
@@ -38,7 +38,7 @@ public struct PrimeroAside: Hashable, Sendable {
   }
 
   /// As it is kept: JSON whose members are in the order of their keys.
-  public var text: String { json.text }
+  var text: String { json.text }
 
   var json: JSONValue {
     .object([

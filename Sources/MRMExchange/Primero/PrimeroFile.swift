@@ -71,6 +71,7 @@ public struct PrimeroFile: Sendable {
     try StrictJSON.records(bytes, under: Self.holder, limits: limits) { record, range in
       look.take(record, range)
     }
+    look.settle()
     self.bytes = bytes
     self.reader = reader
     (rows, taken) = look.results()
@@ -82,12 +83,15 @@ public struct PrimeroFile: Sendable {
   /// - Parameter range: Which of the ``count``.
   /// - Returns: Each with the row of its outcome.
   public func incidents(_ range: Range<Int>) -> [(row: Int, incident: PrimeroIncident)] {
-    taken[range].compactMap { taken in
+    let (bytes, reader) = (bytes, reader)
+    let read = Array(taken[range]).concurrentMap {
+      taken -> (row: Int, incident: PrimeroIncident)? in
       guard let record = try? StrictJSON.parse(Array(bytes[taken.range]), limits: Self.limits),
         case .incident(let incident, _) = reader.read(record)
       else { return nil }
       return (taken.row, incident.flagged(taken.flags))
     }
+    return read.compactMap(\.self)
   }
 }
 
@@ -112,6 +116,9 @@ extension PrimeroFile {
     var duplicates: DuplicateFinder
     var keptAside: [String: Int] = [:]
     private var takings: [Taking] = []
+    /// Records that were not read yet, and where they stand.
+    private var waiting: [(record: JSONValue, range: Range<Int>)] = []
+    private static let recordsAtOnce = 256
     private var firstRows: [ImportOrigin: Int] = [:]
 
     init(reader: PrimeroReader, known: Set<ImportOrigin>, duplicates: DuplicateFinder) {
@@ -120,7 +127,21 @@ extension PrimeroFile {
       self.duplicates = duplicates
     }
 
+    /// Keeps a record until there are enough to be read on all cores.
     mutating func take(_ record: JSONValue, _ range: Range<Int>) {
+      waiting.append((record, range))
+      if waiting.count == Self.recordsAtOnce { settle() }
+    }
+
+    /// Reads the records that wait.
+    mutating func settle() {
+      let reader = reader
+      let outcomes = waiting.map(\.record).concurrentMap { reader.read($0) }
+      for (outcome, waiting) in zip(outcomes, waiting) { take(outcome, waiting.range) }
+      waiting.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func take(_ outcome: PrimeroReader.Outcome, _ range: Range<Int>) {
       let row = takings.count + 1
       guard row <= PrimeroFile.maximumRecords else {
         return refuse(
@@ -128,7 +149,7 @@ extension PrimeroFile {
           row
         )
       }
-      switch reader.read(record) {
+      switch outcome {
       case .refused(let problem): refuse(problem, row)
       case .incident(let incident, let problems):
         guard !known.contains(incident.origin) else { return takings.append(.known(row: row)) }

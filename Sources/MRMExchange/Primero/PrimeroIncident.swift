@@ -14,7 +14,9 @@ public struct PrimeroIncident: Sendable {
   /// What was decided there on each violation, by its number; never a decision of ours.
   public let decided: [Int: ElsewhereVerification]
   /// Everything we have no place for.
-  public let aside: PrimeroAside
+  let aside: PrimeroAside
+  /// The same, as it is kept.
+  public let original: String
 
   /// The same incident with flags that others gave it.
   func flagged(_ flags: [QualityFlag]) -> PrimeroIncident {
@@ -24,6 +26,7 @@ public struct PrimeroIncident: Sendable {
       flags: flags,
       decided: decided,
       aside: aside,
+      original: original,
     )
   }
 }

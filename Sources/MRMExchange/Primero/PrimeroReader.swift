@@ -4,13 +4,13 @@ import MRMModel
 ///
 /// Takes what we have a place for, and leaves the rest in its objects: that is kept aside. The work
 /// grows with the record, and nothing of it is believed before it is looked at.
-struct PrimeroReader {
+struct PrimeroReader: Sendable {
   let gazetteer: Gazetteer
   let register: PartyRegister
   let today: CalendarDay
 
   /// What became of one record.
-  enum Outcome {
+  enum Outcome: Sendable {
     case incident(PrimeroIncident, [PrimeroProblem])
     case refused(PrimeroProblem)
   }
@@ -72,7 +72,8 @@ struct PrimeroReading {
     )
     finish(violations)
     let limit = Account.maximumTextBytes
-    guard aside.text.utf8.count <= limit else {
+    let original = aside.text
+    guard original.utf8.count <= limit else {
       throw PrimeroProblem(at: .root, .rowTooLong(limit: limit))
     }
     return PrimeroIncident(
@@ -81,6 +82,7 @@ struct PrimeroReading {
       flags: flags.sorted { $0.rawValue < $1.rawValue },
       decided: decided,
       aside: aside,
+      original: original,
     )
   }
 

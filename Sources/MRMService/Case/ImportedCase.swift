@@ -53,7 +53,7 @@ struct ImportedCase {
     origin = imported.origin
     document = imported.document
     flags = imported.flags
-    original = imported.aside.text
+    original = imported.original
     decided = imported.decided
   }
 

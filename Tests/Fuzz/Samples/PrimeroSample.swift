@@ -54,7 +54,7 @@ enum PrimeroSample {
           }
         )
       },
-      aside: incident.aside.text,
+      aside: incident.original,
     ).record(gazetteer: .mali, register: .mali)
   }
 }

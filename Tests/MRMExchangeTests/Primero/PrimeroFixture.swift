@@ -52,7 +52,7 @@ enum PrimeroFixture {
       origin: incident.origin,
       document: incident.document,
       decided: incident.decided.mapValues(\.byLevel),
-      aside: incident.aside.text,
+      aside: incident.original,
     ).record(gazetteer: .mali, register: .mali)
   }
 

@@ -58,6 +58,7 @@ extension TaskForce {
         flags: [],
         decided: decided.map { [1: $0] } ?? [:],
         aside: PrimeroAside(),
+        original: "",
       )
     )
     var name: IncidentName?
