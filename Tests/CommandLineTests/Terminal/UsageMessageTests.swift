@@ -23,7 +23,7 @@ import Testing
     ),
     (
       "import f --from xls --map m",
-      .invalidValue("--from", allowed: ["csv"], help: "mrm import --help")
+      .invalidValue("--from", allowed: ["csv", "primero"], help: "mrm import --help")
     ),
     (
       "status --passphrase-fd x",
