@@ -55,7 +55,7 @@ extension Desk {
         gazetteer: .mali,
         register: try view.parties(),
         today: today,
-        knownOrigins: Self.origins(of: rows),
+        knownOrigins: Self.origins(in: view),
         existing: rows.filter { $0.state != .duplicate }.flatMap { KnownIncident.all(of: $0) },
       )
     }
@@ -94,7 +94,7 @@ extension Desk {
         gazetteer: .mali,
         register: try view.parties(),
         today: today,
-        known: Self.origins(of: rows),
+        known: Self.origins(in: view),
         existing: rows.filter { $0.state != .duplicate }.flatMap { KnownIncident.all(of: $0) },
       )
     }
@@ -122,7 +122,7 @@ extension Desk {
     let rows: [RowOutcome]
     var keptAside: [String: Int] = [:]
     let count: Int
-    let cases: (Range<Int>) -> [(row: Int, case: ImportedCase)]
+    let cases: @Sendable (Range<Int>) -> [(row: Int, case: ImportedCase)]
   }
 
   private func bringIn(
@@ -135,9 +135,8 @@ extension Desk {
     var references: [Int: IncidentReference] = [:]
     if !isDryRun {
       progress(0, file.count)
-      for start in stride(from: 0, to: file.count, by: Self.importBatch) {
-        let end = min(start + Self.importBatch, file.count)
-        let cases = file.cases(start..<end)
+      let ahead = ReadAhead(file.cases, of: file.count, atOnce: Self.importBatch)
+      while let (cases, end) = ahead.next() {
         try store.change(by: person, at: now) { change in
           let batch = try bringIn(cases, by: actor, in: change)
           references.merge(batch.references) { first, _ in first }
@@ -173,7 +172,7 @@ extension Desk {
     var ids: [Identifier<Incident>] = []
     var references: [Int: IncidentReference] = [:]
     var attested: [AttestedAtImport] = []
-    let known = try Self.origins(of: change.view.index().incidents())
+    let known = try Self.origins(in: change.view)
     for (row, imported) in cases where !known.contains(imported.origin) {
       let reference = try numbers.next(for: actor.office)
       let saved = try imported.save(as: reference, by: actor, on: today, in: change)
@@ -185,11 +184,10 @@ extension Desk {
   }
 
   /// Which incidents of other data sets are here, and what an export of ours calls those of our own.
-  private static func origins(of rows: [IncidentRow]) -> Set<ImportOrigin> {
+  private static func origins(in view: StoreView) throws -> Set<ImportOrigin> {
     Set(
-      rows.map { row in
-        row.origin
-          ?? ImportOrigin(dataset: PrimeroIncident.dataset, row: row.id.description)
+      try view.index().origins().map { incident, origin in
+        origin ?? ImportOrigin(dataset: PrimeroIncident.dataset, row: incident.description)
       }
     )
   }

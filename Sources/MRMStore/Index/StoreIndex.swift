@@ -185,6 +185,15 @@ public struct StoreIndex: Sendable {
     try decoded(.incident) { try Self.read($1, IncidentRow.reference(inEncoded:)) }
   }
 
+  /// Where each incident was imported from, if it was.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read.
+  public func origins() throws -> [(incident: Identifier<Incident>, origin: ImportOrigin?)] {
+    try decoded(.incident) { id, content in
+      (id.retyped(), try Self.read(content, IncidentRow.origin(inEncoded:)))
+    }
+  }
+
   /// The incidents whose identity begins with some lower-case hexadecimal digits.
   ///
   /// - Throws: ``StoreError/tampered(_:)`` when a row cannot be read.
@@ -224,5 +233,11 @@ extension IncidentRow {
   ) throws(FormatError) -> IncidentReference? {
     var reader = FieldReader(bytes)
     return try reader.optionalValue(2)
+  }
+
+  /// The origin of an encoded row, without reading the rest.
+  static func origin(inEncoded bytes: ArraySlice<UInt8>) throws(FormatError) -> ImportOrigin? {
+    var reader = FieldReader(bytes)
+    return try reader.optionalValue(15)
   }
 }

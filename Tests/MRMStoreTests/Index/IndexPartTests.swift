@@ -92,7 +92,7 @@ import Testing
   /// Every way to ask the index for incidents.
   static let questions: [@Sendable (StoreIndex) throws -> Void] = [
     { _ = try $0.incidents() }, { try $0.forEachQueued { _ in } },
-    { try $0.forEachCounted { _ in } }, { _ = try $0.references() },
+    { try $0.forEachCounted { _ in } }, { _ = try $0.references() }, { _ = try $0.origins() },
     { _ = try $0.incidents(beginningWith: "") },
     { _ = try $0.incident(IncidentReference(parsing: "ML-MOP-2022-0001-6")) },
   ]
