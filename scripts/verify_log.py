@@ -280,13 +280,13 @@ READERS = {
     "signature": sized(64),
     "office": office_code,
     "role": code(*range(1, 9)),
-    "state": code(1, 2, 3, 4),
+    "state": code(1, 2, 3, 4, 5, 6),
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 17), 19, 21, 22, 23, 30),
-    "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43)),
+    "act": code(*range(1, 17), 19, *range(21, 27), 30),
+    "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), *range(60, 68)),
     "system": code(1),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 28),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -328,6 +328,8 @@ ENROLMENT = shape(
 STEP = shape(
     "1 incident id, 2 office office, 3 before state, 4 after state, 5 author id, 6 removed id*"
 )
+TAKING = shape("1 incident id, 2 office office, 3 level level")
+LEVEL_STEP = shape("1 incident id, 2 office office, 3 violation id, 4 level level, 5 decision id")
 shape_named("elsewhere", "1 status status, 2 date number?")
 ELSEWHERE = shape(
     "1 system system, 2 focal elsewhere?, 3 technical elsewhere?, 4 ctfmr elsewhere?"
@@ -851,6 +853,9 @@ MAY = {
     "submit": {OFFICER},
     "import": {OFFICER},
     "return": {FOCAL, TECHNICAL},
+    "withdraw": {OFFICER},
+    "close": {TECHNICAL, CTFMR},
+    "reopen": {OFFICER, FOCAL, TECHNICAL, CTFMR},
     "read identities": {OFFICER, CASE_WORKER},
     "read evidence": {OFFICER, FOCAL, TECHNICAL, CTFMR},
     "export incidents": {OFFICER, CTFMR},
@@ -876,21 +881,26 @@ OPENS = {
     AUDITOR: set(),
     ADMINISTRATOR: set(),
 }
-DRAFT, SUBMITTED, RETURNED, DUPLICATE = 1, 2, 3, 4
+DRAFT, SUBMITTED, RETURNED, DUPLICATE, CLOSED, WITHDRAWN = 1, 2, 3, 4, 5, 6
 STEPS = {
     10: {(DRAFT, DRAFT)},
     11: {(DRAFT, SUBMITTED), (RETURNED, SUBMITTED)},
     12: {(SUBMITTED, RETURNED)},
     13: {(SUBMITTED, SUBMITTED), (RETURNED, RETURNED)},
+    15: {(SUBMITTED, WITHDRAWN), (RETURNED, WITHDRAWN)},
+    16: {(SUBMITTED, CLOSED)},
+    17: {(CLOSED, SUBMITTED), (WITHDRAWN, RETURNED)},
     53: {(DRAFT, DRAFT), (SUBMITTED, SUBMITTED), (RETURNED, RETURNED)},
     54: {(DRAFT, DRAFT), (SUBMITTED, SUBMITTED), (RETURNED, RETURNED)},
 }
 STEP_ACTS = {10: "edit", 11: "submit", 12: "return", 13: "edit", 53: "edit", 54: "edit"}
+STEP_ACTS |= {15: "withdraw", 16: "close", 17: "reopen"}
+UNCHANGING = {12, 15, 16, 17}  # steps that change no facts
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
 DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP = 10, 12, 13, 14, 18
 CHILD_LINK, PARTIES, RESPONSE, DUPLICATE_LINK, ATTESTATION = 19, 20, 21, 22, 23
 DUPLICATE_OF, KEEPS, DISTINCT_FROM = 1, 2, 3
-EVIDENCE, EVIDENCE_CHUNK = 16, 17
+EVIDENCE, EVIDENCE_CHUNK, STEP_REASON = 16, 17, 28
 MOST_CHUNKS = 100
 ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY}
 ENTERED |= {VICTIM_GROUP, RESPONSE}
@@ -934,6 +944,7 @@ class Signed:
 class Level:
     decision: Signed | None = None
     proposal: Signed | None = None
+    is_reopened: bool = False
 
     def signers(self):
         return {
@@ -967,6 +978,7 @@ class Case:
     parts: dict = field(default_factory=dict)  # record -> its newest write
     levels: dict = field(default_factory=dict)  # violation -> level -> Level
     attested: dict = field(default_factory=dict)  # violation -> Attested
+    taken: dict = field(default_factory=dict)  # level -> who has taken the case
     stated: dict = field(default_factory=dict)  # other incident -> (how it stands, statement)
 
     def is_closed(self, violation):
@@ -1031,8 +1043,15 @@ EVENT_CONTENT = {
     12: STEP,
     13: STEP,
     14: BATCH,
+    15: STEP,
+    16: STEP,
+    17: STEP,
+    18: TAKING,
+    19: TAKING,
     20: DECISION,
     21: DECISION,
+    22: LEVEL_STEP,
+    23: LEVEL_STEP,
     30: READING,
     REPORT: None,
     40: None,
@@ -1067,7 +1086,11 @@ WRITES = {
     12: {RETURN},
     13: ENTERED,
     14: ENTERED | {ATTESTATION},
+    15: {STEP_REASON},
+    17: {STEP_REASON},
     20: {DECISION_RECORD},
+    22: {STEP_REASON},
+    23: {STEP_REASON},
     45: {PARTIES},
     53: {EVIDENCE, EVIDENCE_CHUNK},
     54: {EVIDENCE},
@@ -1166,6 +1189,10 @@ class Replay:
             self.step(person, body, act, kind)
         elif kind == 14:
             self.bring_in(person, body, act)
+        elif kind in (18, 19):
+            self.take(person, body, act, kind)
+        elif kind in (22, 23):
+            self.step_level(person, body, act, kind)
         elif kind in (20, 21):
             self.decide(person, body, act, kind)
         elif kind == 30:
@@ -1251,6 +1278,10 @@ class Replay:
             1: [PERSON, SETTINGS_RECORD],
             2: [PERSON],
             12: [RETURN],
+            15: [STEP_REASON],
+            17: [STEP_REASON],
+            22: [STEP_REASON],
+            23: [STEP_REASON],
             20: [DECISION_RECORD],
             45: [PARTIES],
             54: [EVIDENCE],
@@ -1438,6 +1469,7 @@ class Replay:
             self.say(52, "a draft is its author's alone")
         if kind == 12 and author in case.contributors | {case.author}:
             self.say(52, "returned by somebody who logged or edited it")
+        self.check_end(case, author, kind)
         if kind == 11 and len(body["writes"]) != (case.state == DRAFT):
             self.say(31, "handing in writes the head of what was a draft, and nothing else")
         written = {write["record"]["id"] for write in body["writes"]}
@@ -1455,9 +1487,70 @@ class Replay:
             case.attested.pop(record, None)
         for write in body["writes"]:
             case.parts[write["record"]["id"]] = write
-        if kind != 12:
+        if kind not in UNCHANGING:
             case.contributors.add(author)
         case.state = act["after"]
+
+    def check_end(self, case, author, kind):
+        """Withdrawing (15) and closing (16) hang on what the CTFMR has closed."""
+        closed = [
+            case.is_closed(record)
+            for record, part in case.parts.items()
+            if part["record"]["kind"] == VIOLATION
+        ]
+        if kind == 15 and any(closed):
+            self.say(55, "withdraws what the CTFMR has closed the question on")
+        if kind == 16 and not all(closed):
+            self.say(55, "closes while the CTFMR has not closed each question")
+        if kind == 16 and author in case.contributors | {case.author}:
+            self.say(55, "closed by somebody who logged or edited it")
+
+    def take(self, person, body, act, kind):
+        """A case is taken at a level (18), or released there (19)."""
+        case, level = self.cases.get(act["incident"]), act["level"]
+        if case is None or case.office != act["office"]:
+            self.say(56, "names an incident that is not there, or of another office")
+            return
+        self.permit(person, f"decide {level}", case.office)
+        if kind == 19:
+            if case.taken.pop(level, None) is None:
+                self.say(56, "releases what nobody has taken")
+            return
+        if case.state != SUBMITTED:
+            self.say(56, "takes what is not handed in")
+        if body["author"] in case.contributors:
+            self.say(56, "taken by somebody who logged or edited it")
+        if level in case.taken:
+            self.say(56, "takes what somebody has taken")
+        case.taken.setdefault(level, body["author"])
+
+    def step_level(self, person, body, act, kind):
+        """A proposal is set aside (22), or a closed question reopened (23)."""
+        author, case, level = body["author"], self.cases.get(act["incident"]), act["level"]
+        part = case and case.parts.get(act["violation"])
+        if not part or case.office != act["office"] or part["record"]["kind"] != VIOLATION:
+            self.say(73, "names a violation that is not there, or another office")
+            return
+        self.permit(person, f"decide {level}", case.office)
+        if case.state != SUBMITTED:
+            self.say(73, "sets aside or reopens in what is not handed in")
+        levels = case.levels.setdefault(act["violation"], {number: Level() for number in (1, 2, 3)})
+        here = levels[level]
+        named = here.proposal if kind == 22 else here.decision
+        if named is None or named.act["decision"] != act["decision"]:
+            self.say(73, "names another decision than the one that is there")
+            return
+        is_involved = author in case.contributors or any(
+            author in levels[other].signers() for other in levels if other != level
+        )
+        if is_involved and not (kind == 22 and author in named.persons):
+            self.say(73, "by somebody who logged or edited it, or signed at another level")
+        if kind == 22:
+            here.proposal = None
+            return
+        if named.act["status"] not in FINAL or named.persons & case.contributors or here.is_reopened:
+            self.say(73, "reopens what is open")
+        here.is_reopened = True
 
     def bring_in(self, person, body, act):
         self.permit(person, "import", act["office"])
@@ -1735,6 +1828,7 @@ class Replay:
         if (
             standing.decision
             and standing.decision.act["status"] in FINAL
+            and not standing.is_reopened
             and case.upholds(standing.decision, covers)
         ):
             self.say(64, "the level has decided over these versions")
@@ -1745,6 +1839,8 @@ class Replay:
         )
         if act["day"] > body["time"] // DAY or (earliest is not None and act["day"] < earliest):
             self.say(66, "the day is after the signature, or before the level below")
+        if kind == 20 and case.taken.get(level, author) != author:
+            self.say(56, "proposes where a colleague has taken the case")
         if kind == 20:
             persons = self.propose(body, case, act, standing.proposal, earliest)
         else:

@@ -102,6 +102,7 @@ extension Desk {
       responses: sources == nil ? [] : try all(Response.self),
       links: try all(ChildLink.self),
       duplicates: DuplicateStanding(try all(DuplicateLink.self)),
+      takings: known.takings,
       verification: { known.verification[$0] ?? Verification() },
       decidedFacts: { violation in
         let now = DecidedFacts(of: violation, in: head)

@@ -37,7 +37,7 @@ extension Desk {
       try Permissions.check(.exportIncidents, by: actor(roster(view)), office: nil)
     }
     guard !FileManager.default.fileExists(atPath: path) else { throw ServiceError.fileExists }
-    let rows = try incidents(filter).rows.filter { $0.state == .submitted }
+    let rows = try incidents(filter).rows.filter { [.submitted, .closed].contains($0.state) }
     guard !rows.isEmpty else { throw ServiceError.nothingToExport }
     let file = try UnfinishedFile(at: path)
     try form.write(to: file) { recipients, sink in

@@ -56,7 +56,7 @@ extension Desk {
         register: try view.parties(),
         today: today,
         knownOrigins: Self.origins(in: view),
-        existing: rows.filter { $0.state != .duplicate }.flatMap { KnownIncident.all(of: $0) },
+        existing: rows.filter { !$0.state.isSetAside }.flatMap { KnownIncident.all(of: $0) },
       )
     }
     let incidents = reading.incidents
@@ -95,7 +95,7 @@ extension Desk {
         register: try view.parties(),
         today: today,
         known: Self.origins(in: view),
-        existing: rows.filter { $0.state != .duplicate }.flatMap { KnownIncident.all(of: $0) },
+        existing: rows.filter { !$0.state.isSetAside }.flatMap { KnownIncident.all(of: $0) },
       )
     }
     let file = FileToImport(

@@ -202,6 +202,7 @@ extension CaseFile {
       attestations: attestations,
       decisions: decisions,
       returns: returns,
+      reasons: reasons,
       identities: identities,
       parties: parties,
       writes: writes,

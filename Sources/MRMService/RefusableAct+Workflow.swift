@@ -10,6 +10,9 @@ extension RefusableAct {
     case .editIncident: self = .editIncident
     case .submitIncident: self = .submitIncident
     case .returnIncident: self = .returnIncident
+    case .withdrawIncident: self = .withdrawIncident
+    case .closeIncident: self = .closeIncident
+    case .reopenIncident: self = .reopenIncident
     case .importIncidents: self = .importIncidents
     case .readIncident: self = .readIncident
     case .listIncidents: self = .listIncidents
@@ -65,6 +68,14 @@ extension RefusalCode {
     case .alreadyAttested: self = .alreadyAttested
     case .attestationWithdrawn: self = .attestationWithdrawn
     case .changedSinceImport: self = .changedSinceImport
+    case .closed: self = .closed
+    case .withdrawn: self = .withdrawn
+    case .notEnded: self = .notEnded
+    case .openQuestions: self = .openQuestions
+    case .takenByAnother: self = .takenByAnother
+    case .alreadyTaken: self = .alreadyTaken
+    case .notTaken: self = .notTaken
+    case .questionOpen: self = .questionOpen
     }
   }
 }
@@ -79,7 +90,9 @@ extension Refusal {
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
       .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,
       .attestationWithdrawn, .changedSinceImport, .duplicate,
-      .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed:
+      .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed,
+      .closed, .withdrawn, .notEnded, .openQuestions, .takenByAnother, .alreadyTaken, .notTaken,
+      .questionOpen:
       nil
     }
   }

@@ -8,11 +8,7 @@ extension Desk {
   ///
   /// - Throws: ``Refusal``; ``ServiceError/noSuchIncident``; ``ValueError/text`` without a question.
   public func returnIncident(_ name: IncidentName, question: String) throws -> IncidentRow {
-    let trimmed = question.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    guard !trimmed.isEmpty else { throw ValueError.text }
-    guard question.utf8.count <= Account.maximumTextBytes else {
-      throw ValueError.textTooLong(limit: Account.maximumTextBytes)
-    }
+    try Account.checkText(question)
     return try move(name, doing: .returnIncident) { change, row, actor in
       let next = try row.state(after: .return, by: actor)
       let record = IncidentReturn(id: .random(), incident: row.id, question: question)
@@ -43,6 +39,16 @@ extension Desk {
     }
     guard let moved else { preconditionFailure("a change that commits has moved an incident") }
     return moved
+  }
+}
+
+extension Account {
+  /// Refuses what says nothing, or is longer than an account.
+  static func checkText(_ text: String) throws(ValueError) {
+    guard text.contains(where: { !$0.isWhitespace }) else { throw .text }
+    guard text.utf8.count <= maximumTextBytes else {
+      throw .textTooLong(limit: maximumTextBytes)
+    }
   }
 }
 

@@ -60,8 +60,8 @@ extension Desk {
       try index.forEachQueued { incident in
         switch incident.state {
         case .draft: drafts += 1
-        case .submitted, .returned: incidents += 1
-        case .duplicate: break
+        case .submitted, .returned, .closed: incidents += 1
+        case .duplicate, .withdrawn: break
         }
         if seesIncidents { try waits(for: actor, in: incident, index) { _ in queue += 1 } }
       }

@@ -115,7 +115,7 @@ extension IncidentRow {
   /// Whether state, contributors, parts and decisions are what the entries lead to.
   func agrees(with known: ReplayedCase) -> Bool {
     office == known.office && loggedBy == known.loggedBy && state == known.state
-      && duplicates == known.standing
+      && duplicates == known.standing && takings == known.takings
       && Set(contributors) == known.contributors
       && parts.map(\.record) == known.parts.values.map(\.record).filter(\.kind.isListed).sorted()
       && violations.allSatisfy { violation in

@@ -17,7 +17,9 @@ extension Refusal {
       .dateInFuture, .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen,
       .nothingProposed, .samePerson, .changedSinceProposal, .signerContributed, .alreadyAttested,
       .attestationWithdrawn, .changedSinceImport, .duplicate,
-      .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed:
+      .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed,
+      .closed, .withdrawn, .notEnded, .openQuestions, .takenByAnother, .alreadyTaken, .notTaken,
+      .questionOpen:
       []
     }
   }
@@ -54,6 +56,34 @@ extension Refusal {
         fr: "l’incident ne remplit pas ce que demande une soumission",
         en: "the incident does not meet what submission asks for",
       )
+    case .closed: Phrase(fr: "l’incident est clos", en: "the incident is closed")
+    case .withdrawn: Phrase(fr: "l’incident a été retiré", en: "the incident was withdrawn")
+    case .notEnded:
+      Phrase(
+        fr: "l’incident n’est ni clos ni retiré",
+        en: "the incident is neither closed nor withdrawn",
+      )
+    case .openQuestions:
+      Phrase(
+        fr:
+          "l’équipe spéciale n’a pas tranché sur chaque violation, les faits étant ce qu’ils sont",
+        en: "the CTFMR has not closed the question on each violation over the facts as they are",
+      )
+    case .takenByAnother, .alreadyTaken:
+      Phrase(
+        fr: "quelqu’un a pris ce dossier à ce niveau",
+        en: "somebody has taken this case at this level",
+      )
+    case .notTaken:
+      Phrase(
+        fr: "personne n’a pris ce dossier à ce niveau",
+        en: "nobody has taken this case at this level",
+      )
+    case .questionOpen:
+      Phrase(
+        fr: "la question n’est pas tranchée à ce niveau",
+        en: "the question is not closed at this level",
+      )
     case .duplicate:
       Phrase(
         fr: "l’incident est le doublon d’un autre",
@@ -66,8 +96,8 @@ extension Refusal {
       )
     case .decidedByCTFMR:
       Phrase(
-        fr: "l’équipe spéciale a tranché sur une violation de ce doublon",
-        en: "the CTFMR has closed the question on a violation of this duplicate",
+        fr: "l’équipe spéciale a tranché sur une violation de cet incident",
+        en: "the CTFMR has closed the question on a violation of this incident",
       )
     case .statedDistinct:
       Phrase(
@@ -136,7 +166,10 @@ extension Refusal {
         en: "somebody else’s proposal waits for concurrence",
       )
     case .nothingProposed:
-      Phrase(fr: "aucune proposition à approuver", en: "there is no proposal to concur in")
+      Phrase(
+        fr: "aucune proposition n’est ouverte à ce niveau",
+        en: "no proposal is open at this level"
+      )
     case .samePerson:
       Phrase(
         fr: "l’accord doit venir d’une personne qui n’a pas encore signé",

@@ -29,6 +29,33 @@ extension Refusal {
       )
     case .incomplete:
       Phrase(fr: "compléter ou corriger chaque point", en: "complete or correct each of them")
+    case .closed, .withdrawn:
+      Phrase(
+        fr: "le rouvrir d’abord : « mrm incident reopen »",
+        en: "reopen it first: “mrm incident reopen”",
+      )
+    case .notEnded:
+      Phrase(
+        fr: "le modifier, ou en décider, comme il est",
+        en: "edit it, or decide on it, as it is",
+      )
+    case .openQuestions:
+      Phrase(
+        fr: "faire décider de chaque violation d’abord ; voir « mrm incident show »",
+        en: "have each violation decided first; see “mrm incident show”",
+      )
+    case .takenByAnother, .alreadyTaken:
+      Phrase(
+        fr: "voir avec cette personne, ou libérer le dossier : « mrm incident release »",
+        en: "speak with that person, or free the case: “mrm incident release”",
+      )
+    case .notTaken:
+      Phrase(fr: "rien à libérer", en: "there is nothing to release")
+    case .questionOpen:
+      Phrase(
+        fr: "proposer une décision : « mrm violation propose »",
+        en: "propose a decision: “mrm violation propose”",
+      )
     case .duplicate:
       Phrase(
         fr:
@@ -46,10 +73,10 @@ extension Refusal {
       )
     case .decidedByCTFMR:
       Phrase(
-        fr: "garder celui qui est décidé et y réunir l’autre ; si les deux le sont, "
-          + "l’équipe spéciale décide d’abord de nouveau",
-        en: "keep the one that is decided and merge the other into it; where both are, "
-          + "the CTFMR decides anew first",
+        fr: "de deux doublons, garder celui qui est décidé ; pour revenir sur une décision, "
+          + "l’équipe spéciale décide de nouveau : « mrm violation reopen »",
+        en: "of two duplicates keep the one that is decided; to go back on a decision, the CTFMR "
+          + "decides anew: “mrm violation reopen”",
       )
     case .statedDistinct:
       Phrase(
@@ -88,15 +115,22 @@ extension Refusal {
       )
     case .alreadyDecided:
       Phrase(
-        fr: "corriger d’abord les faits, s’il y a des éléments nouveaux",
-        en: "correct the facts first, if there is new evidence",
+        fr: "ajouter d’abord les éléments nouveaux ; pour juger autrement des mêmes faits : "
+          + "« mrm violation reopen »",
+        en: "add the new evidence first; to judge the same facts otherwise: "
+          + "“mrm violation reopen”",
       )
     case .alreadyProposed:
-      Phrase(fr: "attendre l’accord d’une autre personne", en: "wait for somebody else to concur")
+      Phrase(
+        fr: "attendre l’accord d’une autre personne, ou l’écarter : « mrm violation set-aside »",
+        en: "wait for somebody else to concur, or set it aside: “mrm violation set-aside”",
+      )
     case .proposalOpen:
       Phrase(
-        fr: "lire la proposition, puis l’approuver ou renvoyer l’incident",
-        en: "read the proposal, then concur in it or have the incident returned",
+        fr: "lire la proposition, puis l’approuver, l’écarter (« mrm violation set-aside ») "
+          + "ou renvoyer l’incident",
+        en: "read the proposal, then concur in it, set it aside (“mrm violation set-aside”) "
+          + "or have the incident returned",
       )
     case .nothingProposed:
       Phrase(fr: "proposer une décision", en: "propose a decision")

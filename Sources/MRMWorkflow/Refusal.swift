@@ -20,6 +20,15 @@ public enum Refusal: ExplainedError, Hashable {
   /// The incident lacks what a submission needs; every shortcoming is listed.
   case incomplete([Shortcoming])
 
+  /// The incident is closed.
+  case closed
+  /// The incident was withdrawn.
+  case withdrawn
+  /// The incident is neither closed nor withdrawn.
+  case notEnded
+  /// The CTFMR has not closed the question on each violation, over the facts as they are.
+  case openQuestions
+
   /// The incident is a duplicate of another.
   case duplicate
   /// The incident has duplicates of its own: it cannot be one.
@@ -60,6 +69,14 @@ public enum Refusal: ExplainedError, Hashable {
   case changedSinceProposal
   /// Four eyes: someone who signed the proposal has edited the incident since.
   case signerContributed
+  /// A colleague has taken the case at this level.
+  case takenByAnother
+  /// Somebody has taken the case at this level already.
+  case alreadyTaken
+  /// Nobody has taken the case at this level.
+  case notTaken
+  /// The level's question is open: it may decide without being reopened.
+  case questionOpen
   /// The decision lacks what the standard asks; every missing thing is listed.
   case standardNotMet([MissingRequirement])
 
@@ -80,7 +97,8 @@ public enum Refusal: ExplainedError, Hashable {
       .decidedAtAnotherLevel, .levelBelowUndecided, .levelBelowOutdated, .dateInFuture,
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
       .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,
-      .attestationWithdrawn, .changedSinceImport:
+      .attestationWithdrawn, .changedSinceImport, .closed, .withdrawn, .notEnded, .openQuestions,
+      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen:
       false
     }
   }

@@ -41,7 +41,7 @@ struct MRM: ParsableCommand, SpokenCommand {
       QueueCommand.self, DuplicatesCommand.self, PartyCommand.self, ImportCommand.self,
       ExportCommand.self,
       ReportCommand.self, AuditCommand.self,
-      StoreCommand.self, BackupCommand.self, ExitCodesCommand.self,
+      StoreCommand.self, BackupCommand.self, WorkflowCommand.self, ExitCodesCommand.self,
     ],
   )
 

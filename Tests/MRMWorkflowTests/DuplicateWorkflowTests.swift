@@ -81,6 +81,8 @@ import Testing
         case .submitted: nil
         case .returned: statement == .merge ? .returned : nil
         case .duplicate: .duplicate
+        case .closed: statement == .merge ? .closed : nil
+        case .withdrawn: .withdrawn
         }
       }.first ?? (before == .nothing ? nil : .statedDistinct)
     }

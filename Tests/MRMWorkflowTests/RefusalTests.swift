@@ -21,7 +21,8 @@ import Testing
       .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed, .contributor, .dateInFuture,
       .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed, .samePerson,
       .changedSinceProposal, .signerContributed, .incomplete(shortcomings),
-      .standardNotMet(requirements),
+      .standardNotMet(requirements), .closed, .withdrawn, .notEnded, .openQuestions,
+      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen,
     ] + Act.allCases.map(Refusal.notPermitted) + Act.allCases.map(Refusal.otherOffice)
     + VerificationLevel.allCases.flatMap { level in
       [

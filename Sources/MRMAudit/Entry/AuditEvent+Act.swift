@@ -14,6 +14,13 @@ extension AuditEvent {
     case .incidentsImported: .incidentsImported
     case .decisionProposed: .decisionProposed
     case .decisionConcurred: .decisionConcurred
+    case .incidentWithdrawn: .incidentWithdrawn
+    case .incidentClosed: .incidentClosed
+    case .incidentReopened: .incidentReopened
+    case .caseTaken: .caseTaken
+    case .caseReleased: .caseReleased
+    case .proposalSetAside: .proposalSetAside
+    case .levelReopened: .levelReopened
     case .sensitiveRead: .sensitiveRead
     case .reportWritten: .reportWritten
     case .indexMerged: .indexMerged

@@ -15,6 +15,13 @@ extension AuditEvent: FieldCodable {
     case .incidentsImported: 14
     case .decisionProposed: 20
     case .decisionConcurred: 21
+    case .incidentWithdrawn: 15
+    case .incidentClosed: 16
+    case .incidentReopened: 17
+    case .caseTaken: 18
+    case .caseReleased: 19
+    case .proposalSetAside: 22
+    case .levelReopened: 23
     case .sensitiveRead: 30
     case .reportWritten: 31
     case .indexMerged: 40
@@ -55,6 +62,13 @@ extension AuditEvent: FieldCodable {
     case 14: self = .incidentsImported(try reader.value(2))
     case 20: self = .decisionProposed(try reader.value(2))
     case 21: self = .decisionConcurred(try reader.value(2))
+    case 15: self = .incidentWithdrawn(try reader.value(2))
+    case 16: self = .incidentClosed(try reader.value(2))
+    case 17: self = .incidentReopened(try reader.value(2))
+    case 18: self = .caseTaken(try reader.value(2))
+    case 19: self = .caseReleased(try reader.value(2))
+    case 22: self = .proposalSetAside(try reader.value(2))
+    case 23: self = .levelReopened(try reader.value(2))
     case 30: self = .sensitiveRead(try reader.value(2))
     case 31:
       let year = try reader.integer(2)
@@ -94,8 +108,11 @@ extension AuditEvent: FieldCodable {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment): writer.value(2, enrolment)
     case .grantsFulfilled(let grants): writer.list(2, grants)
     case .draftSaved(let move), .incidentSubmitted(let move), .incidentReturned(let move),
-      .incidentEdited(let move), .evidenceAdded(let move), .evidenceNoted(let move):
+      .incidentEdited(let move), .evidenceAdded(let move), .evidenceNoted(let move),
+      .incidentWithdrawn(let move), .incidentClosed(let move), .incidentReopened(let move):
       writer.value(2, move)
+    case .caseTaken(let act), .caseReleased(let act): writer.value(2, act)
+    case .proposalSetAside(let step), .levelReopened(let step): writer.value(2, step)
     case .incidentsImported(let batch): writer.value(2, batch)
     case .decisionProposed(let act), .decisionConcurred(let act): writer.value(2, act)
     case .sensitiveRead(let read): writer.value(2, read)

@@ -22,10 +22,24 @@ public enum AuditEvent: Hashable, Sendable {
   case incidentEdited(IncidentMove)
   /// A file was imported, in one entry a batch.
   case incidentsImported(ImportBatch)
+  /// The office took the report of an incident back.
+  case incidentWithdrawn(IncidentMove)
+  /// An incident was put by, everything in it decided.
+  case incidentClosed(IncidentMove)
+  /// A closed or withdrawn incident was taken up again.
+  case incidentReopened(IncidentMove)
+  /// Somebody took a case to prepare a level's decisions.
+  case caseTaken(TakingAct)
+  /// A case is free again at a level.
+  case caseReleased(TakingAct)
   /// A level's decision was proposed.
   case decisionProposed(DecisionAct)
   /// A proposed decision was concurred in.
   case decisionConcurred(DecisionAct)
+  /// A proposal was taken off the table.
+  case proposalSetAside(LevelStep)
+  /// A closed question is to be decided anew at a level.
+  case levelReopened(LevelStep)
   /// Identities, or a list of records in bulk, were read; written before their keys were used.
   case sensitiveRead(ReadAct)
   /// A report was made into files.
@@ -180,51 +194,6 @@ public struct IncidentMove: Hashable, Sendable {
     self.to = to
     self.loggedBy = loggedBy
     self.removed = removed
-  }
-}
-
-/// One batch of an import.
-public struct ImportBatch: Hashable, Sendable {
-  /// The office the incidents were logged at.
-  public let office: OfficeCode
-  /// The incidents of this batch.
-  public let incidents: [Identifier<Incident>]
-  /// SHA-256 of the file.
-  public let file: Digest
-  /// Rows of the whole file.
-  public let rows: Int
-  /// Rows of the whole file imported without a flag.
-  public let imported: Int
-  /// Rows of the whole file imported with a flag.
-  public let flagged: Int
-  /// Rows of the whole file rejected.
-  public let rejected: Int
-  /// Rows of the whole file that were here already.
-  public let alreadyImported: Int
-  /// What the importer attests was decided elsewhere on violations of this batch.
-  public let attested: [AttestedAtImport]
-
-  /// Creates a batch.
-  public init(
-    office: OfficeCode,
-    incidents: [Identifier<Incident>],
-    file: Digest,
-    rows: Int,
-    imported: Int,
-    flagged: Int,
-    rejected: Int,
-    alreadyImported: Int,
-    attested: [AttestedAtImport] = [],
-  ) {
-    self.office = office
-    self.incidents = incidents
-    self.file = file
-    self.rows = rows
-    self.imported = imported
-    self.flagged = flagged
-    self.rejected = rejected
-    self.alreadyImported = alreadyImported
-    self.attested = attested
   }
 }
 

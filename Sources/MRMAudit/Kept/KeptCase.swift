@@ -22,6 +22,8 @@ public struct KeptCase: Hashable, Sendable {
   public let attested: [KeptAttestation]
   /// How it stands to incidents that look like the same event.
   public let duplicates: [KeptDuplicate]
+  /// Who has taken it, at most one a level.
+  public let takings: [CaseTaking]
 
   /// Creates a kept incident.
   public init(
@@ -35,6 +37,7 @@ public struct KeptCase: Hashable, Sendable {
     verifications: [KeptVerification],
     attested: [KeptAttestation] = [],
     duplicates: [KeptDuplicate] = [],
+    takings: [CaseTaking] = [],
   ) {
     self.incident = incident
     self.office = office
@@ -46,6 +49,7 @@ public struct KeptCase: Hashable, Sendable {
     self.verifications = verifications
     self.attested = attested
     self.duplicates = duplicates
+    self.takings = takings
   }
 }
 
@@ -83,6 +87,7 @@ extension KeptCase: FieldCodable {
     verifications = try reader.list(8)
     attested = try reader.list(9)
     duplicates = try reader.list(10)
+    takings = try reader.list(11)
   }
 
   /// See ``FieldCodable``.
@@ -97,6 +102,7 @@ extension KeptCase: FieldCodable {
     writer.list(8, verifications)
     writer.list(9, attested)
     writer.list(10, duplicates)
+    writer.list(11, takings)
   }
 }
 

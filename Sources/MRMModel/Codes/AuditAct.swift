@@ -10,8 +10,15 @@ public enum AuditAct: UInt8, Code {
   case incidentReturned = 12
   case incidentEdited = 13
   case incidentsImported = 14
+  case incidentWithdrawn = 15
+  case incidentClosed = 16
+  case incidentReopened = 17
+  case caseTaken = 18
+  case caseReleased = 19
   case decisionProposed = 20
   case decisionConcurred = 21
+  case proposalSetAside = 22
+  case levelReopened = 23
   case sensitiveRead = 30
   case reportWritten = 31
   case indexMerged = 40
@@ -58,6 +65,20 @@ public enum AuditAct: UInt8, Code {
       CodeEntry("incident_edited", fr: "incident modifié", en: "incident edited")
     case .incidentsImported:
       CodeEntry("incidents_imported", fr: "incidents importés", en: "incidents imported")
+    case .incidentWithdrawn:
+      CodeEntry("incident_withdrawn", fr: "incident retiré", en: "incident withdrawn")
+    case .incidentClosed:
+      CodeEntry("incident_closed", fr: "incident clos", en: "incident closed")
+    case .incidentReopened:
+      CodeEntry("incident_reopened", fr: "incident rouvert", en: "incident reopened")
+    case .caseTaken:
+      CodeEntry("case_taken", fr: "dossier pris", en: "case taken")
+    case .caseReleased:
+      CodeEntry("case_released", fr: "dossier rendu", en: "case released")
+    case .proposalSetAside:
+      CodeEntry("proposal_set_aside", fr: "proposition écartée", en: "proposal set aside")
+    case .levelReopened:
+      CodeEntry("level_reopened", fr: "décision rouverte", en: "decision reopened")
     case .decisionProposed:
       CodeEntry("decision_proposed", fr: "décision proposée", en: "decision proposed")
     case .decisionConcurred:

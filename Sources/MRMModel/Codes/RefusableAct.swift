@@ -23,6 +23,9 @@ public enum RefusableAct: UInt8, Code {
   case decideAsFocalPoint = 21
   case decideAsTechnical = 22
   case decideAsCTFMR = 23
+  case withdrawIncident = 24
+  case closeIncident = 25
+  case reopenIncident = 26
   case linkChildren = 30
 
   /// See ``Code``.
@@ -43,6 +46,12 @@ public enum RefusableAct: UInt8, Code {
       CodeEntry("submit_incident", fr: "soumettre un incident", en: "submit an incident")
     case .returnIncident:
       CodeEntry("return_incident", fr: "renvoyer un incident", en: "return an incident")
+    case .withdrawIncident:
+      CodeEntry("withdraw_incident", fr: "retirer un incident", en: "withdraw an incident")
+    case .closeIncident:
+      CodeEntry("close_incident", fr: "clore un incident", en: "close an incident")
+    case .reopenIncident:
+      CodeEntry("reopen_incident", fr: "rouvrir un incident", en: "reopen an incident")
     case .importIncidents:
       CodeEntry("import_incidents", fr: "importer des incidents", en: "import incidents")
     case .readIncident:

@@ -32,6 +32,14 @@ public enum RefusalCode: UInt8, Code {
   case alreadyAttested = 40
   case attestationWithdrawn = 41
   case changedSinceImport = 42
+  case closed = 60
+  case withdrawn = 61
+  case notEnded = 62
+  case openQuestions = 63
+  case takenByAnother = 64
+  case alreadyTaken = 65
+  case notTaken = 66
+  case questionOpen = 67
 
   /// See ``Code``.
   public static var listName: String { "refusal" }
@@ -110,6 +118,18 @@ public enum RefusalCode: UInt8, Code {
       )
     case .standardNotMet:
       CodeEntry("standard_not_met", fr: "critères non remplis", en: "the standard is not met")
+    case .closed: CodeEntry("closed", fr: "clos", en: "closed")
+    case .withdrawn: CodeEntry("withdrawn", fr: "retiré", en: "withdrawn")
+    case .notEnded:
+      CodeEntry("not_ended", fr: "ni clos ni retiré", en: "neither closed nor withdrawn")
+    case .openQuestions:
+      CodeEntry("open_questions", fr: "violations non tranchées", en: "violations not closed")
+    case .takenByAnother:
+      CodeEntry("taken_by_another", fr: "pris par un collègue", en: "taken by a colleague")
+    case .alreadyTaken: CodeEntry("already_taken", fr: "déjà pris", en: "taken already")
+    case .notTaken: CodeEntry("not_taken", fr: "pris par personne", en: "taken by nobody")
+    case .questionOpen:
+      CodeEntry("question_open", fr: "question déjà ouverte", en: "the question is open")
     case .alreadyAttested: CodeEntry("already_attested", fr: "déjà attesté", en: "attested already")
     case .attestationWithdrawn:
       CodeEntry(

@@ -1,4 +1,4 @@
-/// Where an incident stands before anyone verifies it.
+/// Where an incident stands as a whole; what is verified of it, its violations say.
 public enum IncidentState: UInt8, Code {
   /// Sealed to its author alone; counts nowhere.
   case draft = 1
@@ -8,6 +8,19 @@ public enum IncidentState: UInt8, Code {
   case returned = 3
   /// Stated to be the same event as another incident, which counts in its place; counts nowhere itself.
   case duplicate = 4
+
+  /// Everything in it is decided, and it is put by; counts as before, and is edited no more.
+  case closed = 5
+  /// Its office has taken the report back; counts nowhere.
+  case withdrawn = 6
+
+  /// Whether it counts nowhere any more, and lists leave it out unless they are asked for its state.
+  public var isSetAside: Bool {
+    switch self {
+    case .draft, .submitted, .returned, .closed: false
+    case .duplicate, .withdrawn: true
+    }
+  }
 
   /// See ``Code``.
   public static var listName: String { "incident-state" }
@@ -21,6 +34,8 @@ public enum IncidentState: UInt8, Code {
     case .submitted: CodeEntry("submitted", fr: "soumis", en: "submitted")
     case .returned: CodeEntry("returned", fr: "renvoyé", en: "returned")
     case .duplicate: CodeEntry("duplicate", fr: "doublon", en: "duplicate")
+    case .closed: CodeEntry("closed", fr: "clos", en: "closed")
+    case .withdrawn: CodeEntry("withdrawn", fr: "retiré", en: "withdrawn")
     }
   }
 }

@@ -21,6 +21,7 @@ public enum RecordKind: UInt8, Code {
   case response = 21
   case duplicateLink = 22
   case attestation = 23
+  case stepReason = 28
 
   /// See ``Code``.
   public static var listName: String { "record-kind" }
@@ -55,6 +56,7 @@ public enum RecordKind: UInt8, Code {
         fr: "attestation d’une décision prise ailleurs",
         en: "attestation of a decision taken elsewhere",
       )
+    case .stepReason: CodeEntry("step_reason", fr: "motif d’une étape", en: "reason of a step")
     case .response: CodeEntry("response", fr: "réponse", en: "response")
     case .duplicateLink: CodeEntry("duplicate_link", fr: "doublon ou non", en: "duplicate or not")
     }
@@ -66,7 +68,8 @@ public enum RecordKind: UInt8, Code {
     case .incident, .violation, .child, .childEntry, .victimGroup, .childLink,
       .attestation, .duplicateLink:
       .facts
-    case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk, .response:
+    case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk, .response,
+      .stepReason:
       .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties: .log

@@ -18,6 +18,7 @@ extension IncidentRow: FieldCodable {
     origin = try reader.optionalValue(15)
     unlistedLinks = try reader.list(20)
     duplicates = try reader.optionalValue(30) ?? .none
+    takings = try reader.list(31)
   }
 
   /// See ``FieldCodable``.
@@ -39,6 +40,7 @@ extension IncidentRow: FieldCodable {
     writer.value(15, origin)
     writer.list(20, unlistedLinks)
     writer.value(30, duplicates == .none ? nil : duplicates)
+    writer.list(31, takings)
   }
 }
 
@@ -100,12 +102,16 @@ extension LevelState: FieldCodable {
   public init(from reader: inout FieldReader) throws(FormatError) {
     decision = try reader.optionalValue(1)
     proposal = try reader.optionalValue(2)
+    isReopened = try reader.flag(3)
+    // Nothing is decided anew that was not decided.
+    guard !isReopened || decision != nil else { throw .invalid(tag: 3) }
   }
 
   /// See ``FieldCodable``.
   public func write(to writer: inout FieldWriter) {
     writer.value(1, decision)
     writer.value(2, proposal)
+    writer.flag(3, isReopened)
   }
 }
 

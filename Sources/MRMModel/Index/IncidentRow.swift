@@ -36,6 +36,8 @@ public struct IncidentRow: Hashable, Sendable {
   public var unlistedLinks: [UnlistedLinkRow]
   /// How it stands to incidents that look like the same event.
   public var duplicates: DuplicateStanding
+  /// Who has taken it to work on it, at most one a level, the lowest first.
+  public var takings: [CaseTaking]
 
   /// Creates a row.
   public init(
@@ -56,6 +58,7 @@ public struct IncidentRow: Hashable, Sendable {
     origin: ImportOrigin?,
     unlistedLinks: [UnlistedLinkRow] = [],
     duplicates: DuplicateStanding = .none,
+    takings: [CaseTaking] = [],
   ) {
     self.id = id
     self.reference = reference
@@ -74,6 +77,7 @@ public struct IncidentRow: Hashable, Sendable {
     self.origin = origin
     self.unlistedLinks = unlistedLinks
     self.duplicates = duplicates
+    self.takings = takings
   }
 }
 
@@ -139,6 +143,12 @@ extension ViolationRow {
       return false
     }
     return true
+  }
+
+  /// The status that it counts by: the CTFMR's here, else one that is attested of it elsewhere; nil for
+  /// what nobody has decided.
+  public var countedStatus: VerificationStatus? {
+    verification.ctfmr.decision?.status ?? attested?.countable?.status
   }
 
   /// Whether the CTFMR decided here, or two persons attest that it was decided elsewhere: then what

@@ -19,6 +19,8 @@ public struct QueuedIncident: Hashable, Sendable {
   public let contributors: [Identifier<Person>]
   /// Its violations by number.
   public let violations: [QueuedViolation]
+  /// Who has taken it, at most one a level.
+  public let takings: [CaseTaking]
 
   /// Takes it from a row.
   public init(_ row: IncidentRow) {
@@ -30,6 +32,7 @@ public struct QueuedIncident: Hashable, Sendable {
     firstReport = row.firstReport
     contributors = row.contributors
     violations = row.violations.map(QueuedViolation.init)
+    takings = row.takings
   }
 
   /// Reads it from an encoded row; its other fields are stepped over, and must be well formed.
@@ -45,6 +48,7 @@ public struct QueuedIncident: Hashable, Sendable {
     firstReport = try reader.optionalDay(8)
     contributors = try reader.identifiers(11)
     violations = try reader.list(13)
+    takings = try reader.list(31)
     try reader.finish()
   }
 }

@@ -46,6 +46,8 @@ public struct LevelState: Hashable, Sendable {
   public var decision: LevelDecision?
   /// The proposal that still lacks concurrence; nil when there is none.
   public var proposal: LevelDecision?
+  /// Whether the question is to be decided anew although the decision in force closes it.
+  public var isReopened: Bool
 
   /// Nothing proposed and nothing decided.
   public static let open = LevelState()
@@ -53,9 +55,14 @@ public struct LevelState: Hashable, Sendable {
   fileprivate var isOpen: Bool { decision == nil && proposal == nil }
 
   /// Creates a state.
-  public init(decision: LevelDecision? = nil, proposal: LevelDecision? = nil) {
+  public init(
+    decision: LevelDecision? = nil,
+    proposal: LevelDecision? = nil,
+    isReopened: Bool = false,
+  ) {
     self.decision = decision
     self.proposal = proposal
+    self.isReopened = isReopened
   }
 }
 

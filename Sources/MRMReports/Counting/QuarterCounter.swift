@@ -235,8 +235,8 @@ extension IncidentState {
   /// Whether reports see the incident at all.
   fileprivate var counts: Bool {
     switch self {
-    case .draft, .duplicate: false
-    case .submitted, .returned: true
+    case .draft, .duplicate, .withdrawn: false
+    case .submitted, .returned, .closed: true
     }
   }
 }

@@ -30,6 +30,8 @@ public struct CaseFile: Sendable {
   public let decisions: [Decision]?
   /// Questions with which it was sent back; nil when accounts do not open.
   public let returns: [IncidentReturn]?
+  /// Why steps that ask for a reason were taken, in order; nil when accounts do not open.
+  public let reasons: [StepReason]?
   /// Names and contacts; nil unless they were asked for and their reading was logged.
   public let identities: [Identity]?
   /// The parties to the conflict, as this store's register has them.

@@ -37,6 +37,7 @@ struct CaseReader {
     let responses: [Response]? = opensAccounts ? try all(row) : nil
     let decisions: [Decision]? = opensAccounts ? try all(row) : nil
     let returns: [IncidentReturn]? = opensAccounts ? try all(row) : nil
+    let reasons: [StepReason]? = opensAccounts ? try all(row) : nil
     let identities: [Identity]? = includingIdentities ? try all(row) : nil
     return CaseFile(
       row: row,
@@ -52,6 +53,7 @@ struct CaseReader {
       attestations: attestations,
       decisions: decisions,
       returns: returns,
+      reasons: reasons?.sorted { ($0.at, $0.id) < ($1.at, $1.id) },
       identities: identities,
       parties: try view.parties(),
       writes: writes,

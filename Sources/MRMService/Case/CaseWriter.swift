@@ -94,6 +94,7 @@ struct CaseWriter {
       responses: responses,
       links: try links(),
       duplicates: before?.row.duplicates ?? .none,
+      takings: before?.row.takings ?? [],
       verification: { id in
         before?.row.violations.first { $0.id == id }?.verification ?? Verification()
       },

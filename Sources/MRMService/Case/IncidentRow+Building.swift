@@ -11,7 +11,7 @@ extension RecordKind {
       .response:
       true
     case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink,
-      .duplicateLink, .evidence, .evidenceChunk, .attestation:
+      .duplicateLink, .evidence, .evidenceChunk, .attestation, .stepReason:
       false
     }
   }
@@ -27,7 +27,7 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
-      .evidenceChunk, .childLink, .duplicateLink, .attestation, .response:
+      .evidenceChunk, .childLink, .duplicateLink, .attestation, .response, .stepReason:
       false
     }
   }
@@ -48,6 +48,7 @@ extension IncidentRow {
     responses: [Response],
     links: [ChildLink],
     duplicates: DuplicateStanding,
+    takings: [CaseTaking],
     verification: (Identifier<Violation>) -> Verification,
     decidedFacts: (Violation) -> DecidedFacts?,
     attested: (Identifier<Violation>) -> AttestedVerification?,
@@ -108,6 +109,7 @@ extension IncidentRow {
       unlistedLinks: incident.unlistedLinks.map { concerned($0.violations) }
         .filter { $0.count > 1 }.map(UnlistedLinkRow.init),
       duplicates: duplicates,
+      takings: takings,
     )
   }
 
@@ -115,14 +117,8 @@ extension IncidentRow {
   ///
   /// - Throws: ``Refusal`` when they may not do that, or not now.
   func state(after action: IncidentAction, by actor: Actor) throws(Refusal) -> IncidentState {
-    try IncidentWorkflow.next(
-      after: state,
-      action: action,
-      by: actor,
-      loggedBy: loggedBy,
-      contributors: contributors,
-      office: office,
-    )
+    try IncidentMachine()
+      .transition(from: state, action, by: actor, in: IncidentScene(self)).next
   }
 
   /// The violation that is named, or the only one there is.

@@ -39,7 +39,7 @@ public struct IncidentFilter: Sendable {
 
   /// Whether an incident is shown, as far as its row tells; `officers` are whom ``officer`` names.
   func admits(_ row: IncidentRow, officers: Set<Identifier<Person>>?) -> Bool {
-    guard state.map({ $0 == row.state }) ?? (row.state != .duplicate) else { return false }
+    guard state.map({ $0 == row.state }) ?? !row.state.isSetAside else { return false }
     if let place, row.place.code?.rawValue.hasPrefix(place.rawValue) != true { return false }
     if let region2023 {
       guard let code = row.place.code else { return false }

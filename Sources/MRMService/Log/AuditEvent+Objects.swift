@@ -6,8 +6,11 @@ extension AuditEvent {
   var incident: Identifier<Incident>? {
     switch self {
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
-      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step):
+      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step),
+      .incidentWithdrawn(let step), .incidentClosed(let step), .incidentReopened(let step):
       step.incident
+    case .caseTaken(let act), .caseReleased(let act): act.incident
+    case .proposalSetAside(let step), .levelReopened(let step): step.incident
     case .decisionProposed(let act), .decisionConcurred(let act): act.incident
     case .sensitiveRead(let read): read.incident
     case .actRefused(let refused): refused.incident
@@ -53,11 +56,13 @@ extension AuditEvent {
   var violation: Identifier<Violation>? {
     switch self {
     case .decisionProposed(let act), .decisionConcurred(let act): act.violation
+    case .proposalSetAside(let step), .levelReopened(let step): step.violation
     case .actRefused(let refused): refused.violation
     case .attestationsConfirmed(let confirmation):
       confirmation.items.count == 1 ? confirmation.items[0].violation : nil
     case .attestationWithdrawn(let withdrawal): withdrawal.violation
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
+      .incidentWithdrawn, .incidentClosed, .incidentReopened, .caseTaken, .caseReleased,
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted,
@@ -72,8 +77,11 @@ extension AuditEvent {
     switch self {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment): enrolment.office
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
-      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step):
+      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step),
+      .incidentWithdrawn(let step), .incidentClosed(let step), .incidentReopened(let step):
       step.office
+    case .caseTaken(let act), .caseReleased(let act): act.office
+    case .proposalSetAside(let step), .levelReopened(let step): step.office
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
     case .childrenLinked(let act), .childrenUnlinked(let act): act.first.office

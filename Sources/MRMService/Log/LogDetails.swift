@@ -77,8 +77,11 @@ struct LogDetails {
       .enrolment(person(enrolment.person))
     case .grantsFulfilled(let grants): .grants(grants.map(grant).sorted(by: Self.areInOrder))
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
-      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step):
+      .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step),
+      .incidentWithdrawn(let step), .incidentClosed(let step), .incidentReopened(let step):
       .step(from: step.from, to: step.to)
+    case .caseTaken(let act), .caseReleased(let act): .level(act.level)
+    case .proposalSetAside(let step), .levelReopened(let step): .level(step.level)
     case .incidentsImported(let batch): .batch(LogBatch(batch))
     case .decisionProposed(let act), .decisionConcurred(let act):
       .decision(

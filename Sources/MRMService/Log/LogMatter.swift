@@ -8,6 +8,8 @@ public enum LogMatter: Hashable, Sendable {
   case grants([LogGrant])
   /// A step of an incident between two states.
   case step(from: IncidentState, to: IncidentState)
+  /// The level at which something was taken, released, set aside or reopened.
+  case level(VerificationLevel)
   /// An import.
   case batch(LogBatch)
   /// What was decided on a violation.

@@ -41,35 +41,6 @@ extension LogReplay {
     cases[move.incident] = known
   }
 
-  mutating func submit(_ move: IncidentMove, _ body: EntryBody, _ index: Int) throws {
-    let actor = try actor(body, index)
-    guard var known = cases[move.incident] else {
-      throw LogFinding(entry: index, rule: .transition)
-    }
-    let next = try step(known, .submit, by: actor)
-    guard known.state == move.from, next == move.to else {
-      throw LogFinding(entry: index, rule: .transition)
-    }
-    try expect([.incident], in: body, of: move.incident, index)
-    known.state = next
-    known.contributors.insert(actor.id)
-    cases[move.incident] = known
-  }
-
-  mutating func sendBack(_ move: IncidentMove, _ body: EntryBody, _ index: Int) throws {
-    let actor = try actor(body, index)
-    guard var known = cases[move.incident] else {
-      throw LogFinding(entry: index, rule: .transition)
-    }
-    let next = try step(known, .return, by: actor)
-    guard known.state == move.from, next == move.to else {
-      throw LogFinding(entry: index, rule: .transition)
-    }
-    try expect([.incidentReturn], in: body, of: move.incident, index)
-    known.state = next
-    cases[move.incident] = known
-  }
-
   mutating func bringIn(_ batch: ImportBatch, _ body: EntryBody, _ index: Int) throws {
     let actor = try actor(body, index)
     try Permissions.check(.importIncidents, by: actor, office: batch.office)
@@ -106,6 +77,7 @@ extension LogReplay {
       state: known.state,
       contributors: known.contributors.sorted(),
       currentStamp: act.stamp.bytes,
+      takings: known.takings,
     )
     let before = known.verification[act.violation] ?? Verification()
     let after: Verification
@@ -163,7 +135,7 @@ extension LogReplay {
       case .source, .childEntry, .victimGroup, .childLink, .duplicateLink, .child, .identity,
         .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
-        .attestation, .response:
+        .attestation, .response, .stepReason:
         false
       }
     }
@@ -183,13 +155,7 @@ extension LogReplay {
     _ action: IncidentAction,
     by actor: Actor,
   ) throws -> IncidentState {
-    try IncidentWorkflow.next(
-      after: known.state,
-      action: action,
-      by: actor,
-      loggedBy: known.loggedBy,
-      contributors: known.contributors.sorted(),
-      office: known.office,
-    )
+    try IncidentMachine()
+      .transition(from: known.state, action, by: actor, in: known.scene).next
   }
 }

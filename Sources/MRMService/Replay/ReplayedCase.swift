@@ -1,5 +1,6 @@
 internal import MRMAudit
 internal import MRMModel
+internal import MRMWorkflow
 
 /// An incident as the log alone tells it: no record is opened.
 struct ReplayedCase: Sendable {
@@ -18,6 +19,8 @@ struct ReplayedCase: Sendable {
   var attested: [Identifier<Violation>: AttestedVerification] = [:]
   /// What was stated of it and other incidents, by these.
   var duplicates: [Identifier<Incident>: ReplayedDuplicate] = [:]
+  /// Who has taken it, at most one a level, the lowest first.
+  var takings: [CaseTaking] = []
 }
 
 extension ReplayedCase {
@@ -33,6 +36,7 @@ extension ReplayedCase {
       contributors: Set(kept.contributors),
       parts: byID(kept.parts),
       removed: byID(kept.removed),
+      takings: kept.takings,
     )
     for kept in kept.verifications {
       if kept.levels != Verification() { verification[kept.violation] = kept.levels }
@@ -68,6 +72,7 @@ extension ReplayedCase {
       duplicates: duplicates.sorted { $0.key < $1.key }.map { other, stated in
         KeptDuplicate(other: other, relation: stated.relation, statement: stated.statement)
       },
+      takings: takings,
     )
   }
 
@@ -77,6 +82,29 @@ extension ReplayedCase {
       && contributors == other.contributors && verification == other.verification
       && attested == other.attested
       && duplicates == other.duplicates
+      && takings == other.takings
       && parts.mapValues(\.record) == other.parts.mapValues(\.record)
+  }
+}
+
+extension ReplayedCase {
+  /// Its violations; one that was taken out takes what was decided on it along.
+  var violations: [Identifier<Violation>] {
+    parts.values.filter { $0.record.kind == .violation }.map { $0.record.id.retyped() }.sorted()
+  }
+
+  /// The status that a violation counts by.
+  func countedStatus(of violation: Identifier<Violation>) -> VerificationStatus? {
+    verification[violation]?.ctfmr.decision?.status ?? attested[violation]?.countable?.status
+  }
+
+  /// What the guards of its machine look at.
+  var scene: IncidentScene {
+    IncidentScene(
+      office: office,
+      author: loggedBy,
+      contributors: contributors.sorted(),
+      closedQuestions: violations.map { countedStatus(of: $0)?.isFinal ?? false },
+    )
   }
 }

@@ -26,13 +26,7 @@ extension ReplayedCase {
       office: office,
       state: state,
       standing: standing,
-      // A violation that was taken out takes what was decided on it along.
-      statuses: Set(verification.keys).union(attested.keys)
-        .filter { parts[$0.retyped()] != nil }
-        .compactMap { violation in
-          verification[violation]?.ctfmr.decision?.status
-            ?? attested[violation]?.countable?.status
-        },
+      statuses: violations.compactMap(countedStatus),
     )
   }
 

@@ -63,6 +63,8 @@ public struct TrustedState: Hashable, Sendable {
       else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
       parties = written
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
+      .incidentWithdrawn, .incidentClosed, .incidentReopened, .caseTaken, .caseReleased,
+      .proposalSetAside, .levelReopened,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .evidenceAdded, .evidenceNoted, .evidenceRead, .childrenLinked, .childrenUnlinked,

@@ -38,9 +38,7 @@ public struct DuplicateCandidate: Hashable, Sendable {
       office: row.office,
       state: row.state,
       standing: row.duplicates,
-      statuses: row.violations.compactMap { violation in
-        violation.verification.ctfmr.decision?.status ?? violation.attested?.countable?.status
-      },
+      statuses: row.violations.compactMap(\.countedStatus),
     )
   }
 }

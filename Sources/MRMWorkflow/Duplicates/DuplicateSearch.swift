@@ -24,7 +24,7 @@ public enum DuplicateSearch: Sendable {
     least: Int,
     includingDismissed: Bool = false,
   ) -> [DuplicatePair] {
-    let rows = incidents.filter { $0.state != .duplicate }
+    let rows = incidents.filter { !$0.state.isSetAside }
     var found: Set<DuplicatePair> = []
     func compare(_ left: IncidentRow, _ right: IncidentRow) {
       guard found.count < mostPairs, incident == nil || left.id == incident || right.id == incident

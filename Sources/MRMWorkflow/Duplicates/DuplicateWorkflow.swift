@@ -70,11 +70,12 @@ public enum DuplicateWorkflow: Sendable {
     isMerging: Bool,
   ) throws(Refusal) {
     switch incident.state {
-    case .draft: throw .notSubmitted
-    // The question waits for its answer, and is part of the incident that would leave.
-    case .returned: if isMerging { throw .returned }
-    case .duplicate: throw .duplicate
-    case .submitted: break
+    case .draft, .submitted, .withdrawn, .duplicate: break
+    // Two events stay two whether one waits for an answer or is put by.
+    case .returned, .closed: guard isMerging else { return }
+    }
+    if case .refused(let refusal, _) = IncidentMachine().cell(incident.state, .merge) {
+      throw refusal
     }
   }
 }

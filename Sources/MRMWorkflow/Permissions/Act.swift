@@ -14,6 +14,12 @@ public enum Act: Hashable, Sendable {
   case submitIncident
   /// Send an incident back with a question.
   case returnIncident
+  /// Take back the report of an incident.
+  case withdrawIncident
+  /// Put an incident by in which everything is decided.
+  case closeIncident
+  /// Take up an incident again that was closed or withdrawn.
+  case reopenIncident
   /// Bring in incidents from a file.
   case importIncidents
   /// Open an incident with its accounts and sources.
@@ -59,6 +65,7 @@ extension Act: CaseIterable {
   public static var allCases: [Act] {
     [
       .enrolPerson, .seeRoster, .recordIncident, .editIncident, .submitIncident, .returnIncident,
+      .withdrawIncident, .closeIncident, .reopenIncident,
       .importIncidents, .readIncident, .listIncidents, .readIdentity, .readEvidence,
       .exportIncidents, .linkChildren,
       .attest,
@@ -80,6 +87,9 @@ extension Act {
     case .editIncident: Phrase(fr: "modifier un incident", en: "edit an incident")
     case .submitIncident: Phrase(fr: "soumettre un incident", en: "submit an incident")
     case .returnIncident: Phrase(fr: "renvoyer un incident", en: "return an incident")
+    case .withdrawIncident: Phrase(fr: "retirer un incident", en: "withdraw an incident")
+    case .closeIncident: Phrase(fr: "clore un incident", en: "close an incident")
+    case .reopenIncident: Phrase(fr: "rouvrir un incident", en: "reopen an incident")
     case .importIncidents: Phrase(fr: "importer des incidents", en: "import incidents")
     case .readIncident:
       Phrase(fr: "lire un incident et ses récits", en: "read an incident and its accounts")

@@ -52,25 +52,27 @@ public enum Permissions: Sendable {
     switch role {
     case .protectionOfficer:
       [
-        .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
-        .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren,
+        .recordIncident, .editIncident, .submitIncident, .withdrawIncident, .reopenIncident,
+        .importIncidents, .readIncident, .readEvidence, .exportIncidents, .listIncidents,
+        .readIdentity, .linkChildren,
         .mergeDuplicates,
         .dismissDuplicates, .report,
       ]
     case .focalPoint:
       [
-        .decide(.focalPoint), .returnIncident, .readIncident, .readEvidence, .listIncidents,
-        .report,
+        .decide(.focalPoint), .returnIncident, .reopenIncident, .readIncident, .readEvidence,
+        .listIncidents, .report,
       ]
     case .technicalVerifier:
       // Two offices may each list the same child; nobody else sees the facts of both.
       [
-        .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents,
-        .linkChildren, .dismissDuplicates, .report,
+        .decide(.technical), .returnIncident, .closeIncident, .reopenIncident, .readIncident,
+        .readEvidence, .listIncidents, .linkChildren, .dismissDuplicates, .report,
       ]
     case .ctfmrMember:
       [
-        .decide(.ctfmr), .attest, .readIncident, .readEvidence, .exportIncidents, .listIncidents,
+        .decide(.ctfmr), .attest, .closeIncident, .reopenIncident, .readIncident, .readEvidence,
+        .exportIncidents, .listIncidents,
         .report,
       ]
     case .caseWorker:

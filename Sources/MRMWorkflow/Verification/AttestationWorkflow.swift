@@ -26,12 +26,7 @@ public enum AttestationWorkflow: Sendable {
     at time: Timestamp,
   ) throws(Refusal) -> AttestedVerification {
     try Permissions.check(.attest, by: actor, office: standing.office)
-    switch standing.state {
-    case .draft: throw .notSubmitted
-    case .returned: throw .returned
-    case .duplicate: throw .duplicate
-    case .submitted: break
-    }
+    try standing.state.checkSubmitted()
     guard !standing.contributors.contains(actor.id) else { throw .contributor }
     guard verification.ctfmr.decision == nil else { throw .alreadyDecided }
     switch attested.standing {

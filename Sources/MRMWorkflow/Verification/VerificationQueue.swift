@@ -38,6 +38,7 @@ public enum VerificationQueue: Sendable {
       state: incident.state,
       contributors: incident.contributors,
       currentStamp: isSigned ? try currentStamp() : [],
+      takings: incident.takings,
     )
     var needs: [QueueNeed] = []
     if let attested = violation.attested {
@@ -73,16 +74,14 @@ public enum VerificationQueue: Sendable {
     switch incident.state {
     case .draft: need = .submitDraft
     case .returned: need = .answerReturn
-    case .submitted, .duplicate: return nil
+    case .submitted, .closed, .withdrawn, .duplicate: return nil
     }
     do throws(Refusal) {
-      _ = try IncidentWorkflow.next(
-        after: incident.state,
-        action: .submit,
+      _ = try IncidentMachine().transition(
+        from: incident.state,
+        .submit,
         by: actor,
-        loggedBy: incident.loggedBy,
-        contributors: incident.contributors,
-        office: incident.office,
+        in: IncidentScene(incident),
       )
       return need
     } catch {
@@ -99,13 +98,15 @@ public enum VerificationQueue: Sendable {
     today: CalendarDay,
   ) -> Bool {
     do throws(Refusal) {
-      try VerificationWorkflow.checkProposing(
-        on: verification,
+      let scene = LevelScene(
+        verification: verification,
         level: level,
-        by: actor,
         standing: standing,
+        date: verification.earliestDate(at: level) ?? today,
+        today: today,
       )
-      return verification.earliestDate(at: level) ?? today <= today
+      try VerificationWorkflow.check(.propose, by: actor, in: scene)
+      return true
     } catch {
       return false
     }
@@ -139,13 +140,14 @@ public enum VerificationQueue: Sendable {
     today: CalendarDay,
   ) -> Bool {
     do throws(Refusal) {
-      _ = try VerificationWorkflow.proposalToConcurIn(
-        on: verification,
+      let scene = LevelScene(
+        verification: verification,
         level: level,
-        by: actor,
         standing: standing,
+        date: nil,
         today: today,
       )
+      try VerificationWorkflow.check(.concur, by: actor, in: scene)
       return true
     } catch {
       return false

@@ -1,15 +1,7 @@
 public import MRMModel
 
-/// Who may propose and concur at which level of a violation, and what then stands.
-///
-/// Source: MRM information system, verification block (three levels, of which only the CTFMR's
-/// counts); the four-eyes rules are this program's: nobody decides on what they logged or edited,
-/// and nobody at two levels of one violation. What counts for the last is what stands: decisions in
-/// force and open proposals. A signature that another decision replaced binds nobody.
-/// A level above may find otherwise than the level below; both stay visible.
-///
-/// Refusals come in one order: the right, the incident's state, four eyes, the level below, then
-/// what this level has done already.
+/// What the signatures at one level of a violation lead to; ``VerificationMachine`` says which are
+/// allowed.
 public enum VerificationWorkflow: Sendable {
   /// Proposes a decision; with a quorum of one the proposal decides at once.
   ///
@@ -27,8 +19,7 @@ public enum VerificationWorkflow: Sendable {
   ///   - time: When it is signed.
   ///   - quorum: How many distinct persons it takes, the proposer included; 1–3.
   /// - Returns: The three levels with the proposal, or the decision when one person is enough.
-  /// - Throws: Every refusal of four eyes and order, ``Refusal/alreadyProposed`` or
-  ///   ``Refusal/proposalOpen`` while a proposal over the same facts waits, and the two of the date.
+  /// - Throws: What ``VerificationMachine`` refuses.
   public static func propose(
     on verification: Verification,
     level: VerificationLevel,
@@ -40,8 +31,14 @@ public enum VerificationWorkflow: Sendable {
     at time: Timestamp,
     quorum: Int,
   ) throws(Refusal) -> Verification {
-    try checkProposing(on: verification, level: level, by: actor, standing: standing)
-    try checkDate(date, of: level, on: verification, today: time.day)
+    let scene = LevelScene(
+      verification: verification,
+      level: level,
+      standing: standing,
+      date: date,
+      today: time.day,
+    )
+    try check(.propose, by: actor, in: scene)
     let signed = LevelDecision(
       decision: decision,
       status: status,
@@ -63,9 +60,7 @@ public enum VerificationWorkflow: Sendable {
   ///   - time: When it is signed.
   ///   - quorum: How many distinct persons it takes, the proposer included; 1–3.
   /// - Returns: The three levels with one more signature, or with the decision that it completes.
-  /// - Throws: Every refusal of four eyes and order, ``Refusal/nothingProposed``,
-  ///   ``Refusal/changedSinceProposal``, ``Refusal/samePerson``, ``Refusal/signerContributed``, and
-  ///   the two of the date: the level below may have decided anew since the proposal.
+  /// - Throws: What ``VerificationMachine`` refuses.
   public static func concur(
     on verification: Verification,
     level: VerificationLevel,
@@ -74,94 +69,77 @@ public enum VerificationWorkflow: Sendable {
     at time: Timestamp,
     quorum: Int,
   ) throws(Refusal) -> Verification {
-    var signed = try proposalToConcurIn(
-      on: verification,
+    let scene = LevelScene(
+      verification: verification,
       level: level,
-      by: actor,
       standing: standing,
+      date: nil,
       today: time.day,
     )
+    try check(.concur, by: actor, in: scene)
+    guard var signed = verification[level].proposal else { throw .nothingProposed }
     signed.persons.append(actor.id)
     signed.signedAt = time
     return verification.with(signed, at: level, quorum: quorum)
   }
 
-  /// Refuses whoever may not propose at a level now, whatever the status and the date.
-  static func checkProposing(
-    on verification: Verification,
-    level: VerificationLevel,
-    by actor: Actor,
-    standing: CaseStanding,
-  ) throws(Refusal) {
-    try checkDeciding(on: verification, level: level, by: actor, standing: standing)
-    guard let open = verification[level].proposal, standing.upholds(open),
-      open.date >= verification.earliestDate(at: level) ?? open.date
-    else { return }
-    throw open.persons.contains(actor.id) ? .alreadyProposed : .proposalOpen
-  }
-
-  /// The proposal that a person may concur in now.
-  static func proposalToConcurIn(
+  /// Takes a proposal off the table; what was decided before it stands as it did.
+  ///
+  /// - Throws: What ``VerificationMachine`` refuses.
+  /// - Returns: The three levels without the proposal.
+  public static func setAside(
     on verification: Verification,
     level: VerificationLevel,
     by actor: Actor,
     standing: CaseStanding,
     today: CalendarDay,
-  ) throws(Refusal) -> LevelDecision {
-    try checkDeciding(on: verification, level: level, by: actor, standing: standing)
-    guard let open = verification[level].proposal else { throw .nothingProposed }
-    guard open.stamp == standing.currentStamp else { throw .changedSinceProposal }
-    guard !open.persons.contains(actor.id) else { throw .samePerson }
-    guard !standing.hasContributor(among: open) else { throw .signerContributed }
-    try checkDate(open.date, of: level, on: verification, today: today)
-    return open
+  ) throws(Refusal) -> Verification {
+    let scene = LevelScene(
+      verification: verification,
+      level: level,
+      standing: standing,
+      date: nil,
+      today: today,
+    )
+    try check(.setAside, by: actor, in: scene)
+    var next = verification
+    next[level].proposal = nil
+    return next
   }
 
-  /// What proposing and concurring have in common.
-  private static func checkDeciding(
+  /// Has a closed question decided anew over the same facts; its decision stands, and counts, until
+  /// another has its quorum.
+  ///
+  /// - Throws: What ``VerificationMachine`` refuses.
+  /// - Returns: The three levels with that one reopened.
+  public static func reopen(
     on verification: Verification,
     level: VerificationLevel,
     by actor: Actor,
     standing: CaseStanding,
-  ) throws(Refusal) {
-    try Permissions.check(.decide(level), by: actor, office: standing.office)
-    switch standing.state {
-    case .draft: throw .notSubmitted
-    case .returned: throw .returned
-    case .duplicate: throw .duplicate
-    case .submitted: break
-    }
-    guard !standing.contributors.contains(actor.id) else { throw .contributor }
-    for other in VerificationLevel.allCases where other != level {
-      guard !verification[other].isSigned(by: actor.id) else {
-        throw .decidedAtAnotherLevel(other)
-      }
-    }
-    var next = level.below
-    while let below = next {
-      guard let decision = verification[below].decision else { throw .levelBelowUndecided(below) }
-      guard standing.upholds(decision) else { throw .levelBelowOutdated(below) }
-      next = below.below
-    }
-    if let decision = verification[level].decision, decision.status.isFinal,
-      standing.upholds(decision)
-    {
-      throw .alreadyDecided
-    }
+    today: CalendarDay,
+  ) throws(Refusal) -> Verification {
+    let scene = LevelScene(
+      verification: verification,
+      level: level,
+      standing: standing,
+      date: nil,
+      today: today,
+    )
+    try check(.reopen, by: actor, in: scene)
+    var next = verification
+    next[level].isReopened = true
+    return next
   }
 
-  private static func checkDate(
-    _ date: CalendarDay,
-    of level: VerificationLevel,
-    on verification: Verification,
-    today: CalendarDay,
+  /// Refuses an action that the machine of a level refuses.
+  static func check(
+    _ action: LevelAction,
+    by actor: Actor,
+    in scene: LevelScene,
   ) throws(Refusal) {
-    guard date <= today else { throw .dateInFuture }
-    if let below = level.below, let earliest = verification.earliestDate(at: level),
-      date < earliest
-    {
-      throw .dateBeforeLevelBelow(below)
-    }
+    let machine = VerificationMachine(scene.level)
+    _ = try machine.transition(from: scene.stage, action, by: actor, in: scene)
   }
 }
 
@@ -184,12 +162,5 @@ extension Verification {
       next[level].proposal = signed
     }
     return next
-  }
-}
-
-extension LevelState {
-  /// Whether a person has signed the decision in force or the open proposal.
-  fileprivate func isSigned(by person: Identifier<Person>) -> Bool {
-    decision?.persons.contains(person) ?? false || proposal?.persons.contains(person) ?? false
   }
 }

@@ -30,7 +30,8 @@ struct IncidentCommand: ParsableCommand, SpokenCommand {
     ),
     subcommands: [
       IncidentAdd.self, IncidentShow.self, IncidentList.self, IncidentEdit.self,
-      IncidentCheck.self, IncidentSubmit.self, IncidentReturn.self,
+      IncidentCheck.self, IncidentSubmit.self, IncidentReturn.self, IncidentTake.self,
+      IncidentRelease.self, IncidentWithdraw.self, IncidentClose.self, IncidentReopen.self,
     ],
   )
 }

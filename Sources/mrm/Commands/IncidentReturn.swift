@@ -50,25 +50,16 @@ struct IncidentReturn: ParsableCommand, SpokenCommand {
   func run() throws {
     let session = try Session(store, output)
     let name = try IncidentName(reference)
-    let typed = try question.map { try InputFile.text($0, limit: Account.maximumTextBytes) }
-    let desk = try session.desk()
-    let question = try typed ?? session.orInterrupted { try ask(session) }
+    let asked = try session.text(
+      question,
+      option: "--question",
+      Phrase(fr: "Question à l’auteur", en: "Question to the author"),
+      help: Phrase(
+        fr: "Ce qui manque ou se contredit ; l’auteur la lira avec l’incident.",
+        en: "What is missing or at odds; the author reads it with the incident.",
+      ),
+    )
+    let (desk, question) = (try session.desk(), try asked())
     session.print(try desk.returnIncident(name, question: question))
-  }
-
-  private func ask(_ session: Session) throws -> String {
-    guard let interview = session.interview else { throw CommandError.needs("--question") }
-    while true {
-      let text = try interview.paragraphs(
-        Phrase(fr: "Question à l’auteur", en: "Question to the author"),
-        help: Phrase(
-          fr: "Ce qui manque ou se contredit ; l’auteur la lira avec l’incident.",
-          en: "What is missing or at odds; the author reads it with the incident.",
-        ),
-        limit: Account.maximumTextBytes,
-      )
-      if let text { return text }
-      interview.explain(AnswerError.empty)
-    }
   }
 }

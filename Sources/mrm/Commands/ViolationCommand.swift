@@ -28,6 +28,9 @@ struct ViolationCommand: ParsableCommand, SpokenCommand {
           """,
       )
     ),
-    subcommands: [ViolationPropose.self, ViolationConcur.self, ViolationAttest.self],
+    subcommands: [
+      ViolationPropose.self, ViolationConcur.self, ViolationSetAside.self, ViolationReopen.self,
+      ViolationAttest.self,
+    ],
   )
 }

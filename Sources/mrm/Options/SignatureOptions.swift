@@ -9,10 +9,7 @@ struct SignatureOptions: ParsableArguments {
 
   @Argument(
     help: Spoken.help(
-      Phrase(
-        fr: "La référence et le numéro de la violation : ML-MOP-2022-0143-7/2.",
-        en: "The reference and the violation’s number: ML-MOP-2022-0143-7/2.",
-      ),
+      CommandWords.violation,
       value: Phrase(fr: "REF/N", en: "REF/N"),
     )
   )

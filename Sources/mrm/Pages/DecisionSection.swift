@@ -77,6 +77,10 @@ struct DecisionSection {
     if state?.proposal?.decision == decision.id {
       return Phrase(fr: "proposition ouverte", en: "open proposal")
     }
+    let isSetAside = (incident.file.reasons ?? []).contains {
+      $0.step == .proposalSetAside && $0.place?.decision == decision.id
+    }
+    if isSetAside { return Phrase(fr: "écartée", en: "set aside") }
     return Phrase(fr: "remplacée", en: "replaced")
   }
 

@@ -33,7 +33,16 @@ enum IncidentListDocument {
       ("logged_on", .string(row.loggedOn.description)),
       ("place", row.place.code.map { .string($0.rawValue) }),
       ("flags", .array(row.flags.map { .string($0.code) })),
+      ("taken", row.takings.isEmpty ? nil : .array(row.takings.map(taking))),
     ]
+  }
+
+  private static func taking(_ taking: CaseTaking) -> JSONValue {
+    .members([
+      ("level", .string(taking.level.code)),
+      ("person", .string(taking.person.description)),
+      ("since", .string(taking.since.iso8601)),
+    ])
   }
 
   private static func incident(_ row: IncidentRow) -> JSONValue {
@@ -71,6 +80,7 @@ enum IncidentListDocument {
       ("level", .string(level.code)),
       ("decided", state.decision.map(signed)),
       ("proposed", state.proposal.map(signed)),
+      ("reopened", state.isReopened ? .bool(true) : nil),
     ])
   }
 

@@ -37,6 +37,7 @@ enum IncidentPageText {
       original(of: incident, in: &page)
       DecisionSection(incident: incident, language: language).write(in: &page)
       returns(of: incident, in: &page)
+      ReasonSection(incident: incident).write(in: &page)
     }
     return page.text
   }
@@ -71,6 +72,15 @@ enum IncidentPageText {
       page.field(
         Phrase(fr: "Importé de", en: "Imported from"),
         Visible.text("\(origin.dataset) · \(origin.row)"),
+      )
+    }
+    for taking in row.takings {
+      page.field(
+        Phrase(fr: "Pris par", en: "Taken by"),
+        [
+          incident.name(of: taking.person), taking.level.label(language),
+          taking.since.day.spoken(language),
+        ].joined(separator: PageLayout.dot),
       )
     }
     page.field(

@@ -16,6 +16,15 @@ struct LevelLines {
       if let decision = state.decision {
         page.field(name, signed(decision, page.language), indent: 6)
       }
+      if state.isReopened {
+        page.line(
+          Phrase(
+            fr: "! rouvert : ce niveau peut décider de nouveau",
+            en: "! reopened: this level may decide anew",
+          )(page.language),
+          indent: 6,
+        )
+      }
       if let proposal = state.proposal {
         let count = Phrase(
           fr: "proposé, \(proposal.persons.count) signature(s) sur \(incident.quorum(level)) : ",

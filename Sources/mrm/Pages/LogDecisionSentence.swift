@@ -95,7 +95,7 @@ struct LogDecisionSentence {
 
 extension VerificationLevel {
   /// The level as an adverb.
-  fileprivate var spoken: Phrase {
+  var spoken: Phrase {
     switch self {
     case .focalPoint: Phrase(fr: "au niveau du point focal", en: "at focal-point level")
     case .technical: Phrase(fr: "au niveau technique", en: "at technical level")

@@ -42,6 +42,7 @@ enum LogDocument {
     case .enrolment(let person): [("enrolled", self.person(person))]
     case .grants(let grants): [("grants", .array(grants.map(grant)))]
     case .step(let from, let to): [("from", .string(from.code)), ("to", .string(to.code))]
+    case .level(let level): [("level", .string(level.code))]
     case .batch(let batch): [("import", self.batch(batch))]
     case .decision(let decision): [("decision", self.decision(decision))]
     case .reading(let records): [("records_read", .integer(records))]

@@ -32,7 +32,8 @@ extension LogSentence {
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .actRefused,
       .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted, .evidenceRead,
       .childrenLinked, .childrenUnlinked, .childrenSought, .attestationsConfirmed,
-      .attestationWithdrawn, .incidentsExported:
+      .attestationWithdrawn, .incidentsExported, .incidentWithdrawn, .incidentClosed,
+      .incidentReopened, .caseTaken, .caseReleased, .proposalSetAside, .levelReopened:
       return nil
     }
   }

@@ -35,6 +35,9 @@ struct LogSentence {
       )
     case .incidentSubmitted: return onIncident(fr: "a soumis", en: "submitted")
     case .incidentReturned: return onIncident(fr: "a renvoyé à son auteur", en: "sent back")
+    case .incidentWithdrawn: return onIncident(fr: "a retiré", en: "withdrew")
+    case .incidentClosed: return onIncident(fr: "a clos", en: "closed")
+    case .incidentReopened: return onIncident(fr: "a rouvert", en: "reopened")
     case .incidentEdited: return onIncident(fr: "a modifié", en: "edited")
     case .evidenceAdded:
       return onIncident(fr: "a ajouté une pièce à", en: "added evidence to")
@@ -45,8 +48,9 @@ struct LogSentence {
       .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
       .furtherRefusals, .unlocksFailed, .incidentsExported, .childrenLinked, .childrenUnlinked,
       .childrenSought,
-      .attestationsConfirmed, .attestationWithdrawn,
-      .duplicateMerged, .duplicateUnmerged, .duplicateDismissed, .duplicateReconsidered:
+      .attestationsConfirmed, .attestationWithdrawn, .caseTaken, .caseReleased,
+      .proposalSetAside, .levelReopened, .duplicateMerged, .duplicateUnmerged, .duplicateDismissed,
+      .duplicateReconsidered:
       return matter
     }
   }
@@ -60,6 +64,7 @@ struct LogSentence {
       )
     case .grants(let grants): Phrase.given(grants)
     case .batch(let batch): imported(batch)
+    case .level(let level): step(at: level)
     case .decision(let decision): LogDecisionSentence(line: line, decision: decision).predicate
     case .reading(let records): read(records)
     case .report(let quarter):

@@ -52,8 +52,7 @@ enum LogTable {
       [.text(refusal.act.code), .text(refusal.reason.code), .number(refusal.times)]
     case .occurrences(let times): [.empty, .empty, .number(times.count)]
     case .enrolment, .grants, .step, .batch, .decision, .reading, .report, .copy, .link, .search,
-      .export, .attestations,
-      .upkeep:
+      .export, .attestations, .level, .upkeep:
       [.empty, .empty, .empty]
     }
   }

@@ -53,6 +53,19 @@ import Testing
     ("queue", "ctfmr-2"),
     ("violation concur \(violation) --level ctfmr", "ctfmr-2"),
     ("incident show ML-MOP-2022-0001-6", "ctfmr-1"),
+    ("incident take ML-MOP-2022-0002-4", "technical"),
+    ("incident list", "officer"),
+    ("incident release ML-MOP-2022-0002-4", "technical"),
+    ("incident withdraw ML-MOP-2022-0002-4 --reason twice", "officer"),
+    ("violation reopen \(violation) --reason minutes", "ctfmr-1"),
+    ("incident list", "officer"),
+    ("violation propose \(violation) --level ctfmr \(judged) --date 2022-09-08", "ctfmr-1"),
+    ("violation set-aside \(violation) --reason early", "ctfmr-2"),
+    ("violation propose \(violation) --level ctfmr \(judged) --date 2022-09-08", "ctfmr-1"),
+    ("violation concur \(violation) --level ctfmr", "ctfmr-2"),
+    ("incident close ML-MOP-2022-0001-6", "ctfmr-1"),
+    ("incident reopen ML-MOP-2022-0001-6 --reason evidence", "focal"),
+    ("workflow show", ""),
     ("violation attest --list", "ctfmr-1"),
     ("import reports.csv --from csv --map mapping.json --dry-run", "officer"),
     ("import records.json --from primero", "officer"),
@@ -154,7 +167,9 @@ import Testing
     for (arguments, label) in Self.session {
       let person = label.isEmpty ? "" : "--as \(label) --passphrase-file words"
       let without = arguments == "lock" ? "--as \(label)" : person
-      let mark = arguments.hasPrefix("violation") ? "--seen $(sh seen \(person))" : ""
+      let isSigned = ["propose", "concur", "attest"]
+        .contains { arguments.hasPrefix("violation \($0)") }
+      let mark = isSigned ? "--seen $(sh seen \(person))" : ""
       let outcome = try scene.run(
         "mrm \(arguments) --json \(without) \(mark) 2>errors; [ $? -le 3 ] || cat errors"
       )

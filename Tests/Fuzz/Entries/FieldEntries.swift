@@ -27,6 +27,7 @@ extension FuzzEntry {
     .fields("record-response") { RecordSample.responses() },
     .fields("record-identity") { try RecordSample.identities() },
     .fields("record-decision") { try [RecordSample.decision()] },
+    .fields("record-step-reason") { try [RecordSample.stepReason()] },
     .fields("record-incident-return") { try [RecordSample.incidentReturn()] },
     .fields("record-registered-parties") { [RecordSample.registeredParties()] },
     .fields("record-person") { try [RecordSample.person()] },

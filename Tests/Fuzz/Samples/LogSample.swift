@@ -62,6 +62,16 @@ enum LogSample {
         )
       ),
       .grantsFulfilled([grant, grant]),
+      .caseTaken(TakingAct(incident: identifier(0x11), office: office, level: .technical)),
+      .proposalSetAside(
+        LevelStep(
+          incident: identifier(0x11),
+          office: office,
+          violation: identifier(0x21),
+          level: .ctfmr,
+          decision: identifier(0x31),
+        )
+      ),
       .incidentEdited(
         IncidentMove(
           incident: identifier(0x11),

@@ -260,6 +260,22 @@ enum RecordSample {
     IncidentReturn(id: identifier(0x1A), incident: incidentID, question: "Quel jour ?")
   }
 
+  static func stepReason() throws -> StepReason {
+    StepReason(
+      id: identifier(0x1C),
+      incident: incidentID,
+      step: .proposalSetAside,
+      place: StepReason.LevelPlace(
+        violation: identifier(0x1D),
+        level: .technical,
+        decision: identifier(0x1E),
+      ),
+      person: identifier(0xA1),
+      at: Timestamp(milliseconds: 1_665_835_200_000),
+      text: "Le témoin se rétracte.",
+    )
+  }
+
   static func person() throws -> Person { Person(id: identifier(0xA1), name: "B. Exemple") }
 
   static func settings() throws -> StoreSettings {

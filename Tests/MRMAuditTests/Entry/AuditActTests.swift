@@ -54,11 +54,22 @@ import Testing
       violation: .random(),
       attestation: Self.attestation,
     )
+    let taking = TakingAct(incident: incident, office: office, level: .technical)
+    let levelStep = LevelStep(
+      incident: incident,
+      office: office,
+      violation: .random(),
+      level: .ctfmr,
+      decision: .random(),
+    )
     let half = DuplicateAct.Side(incident: incident, office: office)
     let duplicates = DuplicateAct(statement: .random(), first: half, second: half)
     return [
       .storeFounded(enrolment), .personEnrolled(enrolment), .grantsFulfilled([]),
       .draftSaved(step), .incidentSubmitted(step), .incidentReturned(step), .incidentEdited(step),
+      .incidentWithdrawn(step), .incidentClosed(step), .incidentReopened(step),
+      .caseTaken(taking), .caseReleased(taking), .proposalSetAside(levelStep),
+      .levelReopened(levelStep),
       .incidentsImported(batch), .decisionProposed(decision), .decisionConcurred(decision),
       .sensitiveRead(ReadAct(incident: nil, records: [])),
       .reportWritten(try Quarter(year: 2022, number: 3)), .indexMerged, .indexRebuilt,

@@ -24,12 +24,12 @@ import Testing
     #expect(read.act == .decideAsCTFMR && read.refusal == .standardNotMet && read.count == 1)
   }
 
-  @Test(arguments: [0, 17, 20, 24, 255, 256, -1])
+  @Test(arguments: [0, 17, 20, 27, 255, 256, -1])
   func `an act that has no number is refused`(act: Int) {
     #expect(throws: FormatError.newer) { try RefusedAct(encoded: bytes(act: act)) }
   }
 
-  @Test(arguments: [0, 4, 34, 39, 43, 256, -1])
+  @Test(arguments: [0, 4, 34, 39, 43, 59, 68, 256, -1])
   func `a reason that has no number is refused`(refusal: Int) {
     #expect(throws: FormatError.newer) {
       try RefusedAct(encoded: bytes(refusal: refusal))
@@ -54,13 +54,13 @@ import Testing
     #expect(
       RefusableAct.allCases.map(\.rawValue)
         == [
-          1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 19, 21, 22, 23,
-          30,
+          1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 19, 21, 22, 23, 24,
+          25, 26, 30,
         ]
     )
     #expect(
       RefusalCode.allCases.map(\.rawValue) == [1, 2, 3] + Array(10...33)
-        + Array(40...42)
+        + Array(40...42) + Array(60...67)
     )
   }
 }

@@ -66,4 +66,18 @@ extension SampleEvents {
       second: try side(0x22, 0x7B)
     )
   }
+
+  static func taking() throws -> TakingAct {
+    TakingAct(incident: id(0x21), office: try OfficeCode("MOP"), level: .technical)
+  }
+
+  static func levelStep() throws -> LevelStep {
+    LevelStep(
+      incident: id(0x21),
+      office: try OfficeCode("MOP"),
+      violation: id(0x31),
+      level: .ctfmr,
+      decision: id(0x41),
+    )
+  }
 }

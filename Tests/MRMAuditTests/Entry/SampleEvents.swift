@@ -73,6 +73,13 @@ enum SampleEvents {
           IncidentExport(incidents: [id(0x21)], recipients: [], identities: [])
         )
       ),
+      ("incident withdrawn", .incidentWithdrawn(try move(.submitted, .withdrawn))),
+      ("incident closed", .incidentClosed(try move(.submitted, .closed))),
+      ("incident reopened", .incidentReopened(try move(.closed, .submitted))),
+      ("case taken", .caseTaken(try taking())),
+      ("case released", .caseReleased(try taking())),
+      ("proposal set aside", .proposalSetAside(try levelStep())),
+      ("level reopened", .levelReopened(try levelStep())),
       ("children linked", .childrenLinked(try link())),
       ("children unlinked", .childrenUnlinked(try link())),
       ("duplicate merged", .duplicateMerged(try duplicates())),

@@ -35,7 +35,7 @@ struct RandomActs {
   mutating func act() throws {
     count += 1
     do {
-      switch draw(below: 21) {
+      switch draw(below: 26) {
       case 0, 1: try record()
       case 2: try submit()
       case 3, 12, 13: try edit()
@@ -51,6 +51,14 @@ struct RandomActs {
       case 18: _ = try desk("officer").merge(incident(), into: incident())
       case 19: try undo()
       case 20: try dismiss()
+      case 21: _ = try desk("officer").withdrawIncident(incident(), reason: "Entered twice.")
+      case 22:
+        let closes = draw(below: 2) == 0
+        if closes { _ = try desk("ctfmr-1").closeIncident(incident()) }
+        _ = try desk("officer-2").reopenIncident(incident(), reason: "A teacher saw it.")
+      case 23: _ = try desk("focal").takeCase(incident(), at: .focalPoint)
+      case 24: _ = try desk("focal").releaseCase(incident(), at: .focalPoint)
+      case 25: try reopenLevel()
       default: try desk("officer").backUp(to: "\(force.root)/backup-\(count).sqlite")
       }
     } catch is Refusal {
@@ -79,6 +87,16 @@ struct RandomActs {
     let rows = try force.desk("officer").incidents(duplicates).rows.sorted { $0.id < $1.id }
     guard !rows.isEmpty else { throw Refusal.notMerged }
     _ = try desk("officer-2").unmerge(IncidentName(one(of: rows).id.description))
+  }
+
+  private mutating func reopenLevel() throws {
+    let name = try incident()
+    let member = try desk("ctfmr-2")
+    do {
+      _ = try member.setProposalAside(on: name, at: .ctfmr, reason: "Too early.")
+    } catch Refusal.nothingProposed {
+      _ = try member.reopenLevel(of: name, at: .ctfmr, reason: "The minutes say otherwise.")
+    }
   }
 
   private mutating func dismiss() throws {

@@ -38,7 +38,7 @@ import Testing
     #expect(
       Self.names(known) == [
         "office", "loggedBy", "state", "contributors", "parts", "removed", "verification",
-        "decidedOn", "attested", "duplicates",
+        "decidedOn", "attested", "duplicates", "takings",
       ]
     )
   }

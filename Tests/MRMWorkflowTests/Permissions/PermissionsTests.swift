@@ -14,23 +14,22 @@ import Testing
         [
           .recordIncident, .editIncident, .submitIncident, .importIncidents, .readIncident,
           .readEvidence, .exportIncidents, .listIncidents, .readIdentity, .linkChildren,
-          .mergeDuplicates,
-          .dismissDuplicates, .report,
+          .mergeDuplicates, .dismissDuplicates, .report, .withdrawIncident, .reopenIncident,
         ]
       case .focalPoint:
         [
           .decide(.focalPoint), .returnIncident, .readIncident, .readEvidence, .listIncidents,
-          .report,
+          .report, .reopenIncident,
         ]
       case .technicalVerifier:
         [
           .decide(.technical), .returnIncident, .readIncident, .readEvidence, .listIncidents,
-          .linkChildren, .dismissDuplicates, .report,
+          .linkChildren, .dismissDuplicates, .report, .closeIncident, .reopenIncident,
         ]
       case .ctfmrMember:
         [
           .decide(.ctfmr), .attest, .readIncident, .readEvidence, .exportIncidents, .listIncidents,
-          .report,
+          .report, .closeIncident, .reopenIncident,
         ]
       case .caseWorker: [.listIncidents, .readIdentity, .linkChildren]
       case .reportingOfficer: [.report, .listIncidents]
@@ -101,7 +100,7 @@ import Testing
   }
 
   @Test func `no act is left out of the list of acts`() {
-    #expect(Set(Act.allCases).count == 27)
+    #expect(Set(Act.allCases).count == 30)
   }
 
   @Test(arguments: VerificationLevel.allCases)
@@ -114,6 +113,7 @@ import Testing
     let caseActs = Act.allCases.filter { act in
       switch act {
       case .recordIncident, .editIncident, .submitIncident, .returnIncident, .importIncidents,
+        .withdrawIncident, .closeIncident, .reopenIncident,
         .readIncident, .readEvidence, .exportIncidents, .listIncidents, .readIdentity,
         .linkChildren,
         .mergeDuplicates, .dismissDuplicates, .attest,

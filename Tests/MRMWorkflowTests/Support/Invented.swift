@@ -64,12 +64,14 @@ enum Invented {
     state: IncidentState = .submitted,
     contributors: [Identifier<Person>] = [author],
     stamp: [UInt8] = stamp,
+    takings: [CaseTaking] = [],
   ) throws -> CaseStanding {
     CaseStanding(
       office: try home(),
       state: state,
       contributors: contributors,
       currentStamp: stamp,
+      takings: takings,
     )
   }
 

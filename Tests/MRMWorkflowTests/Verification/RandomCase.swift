@@ -165,16 +165,14 @@ struct RandomCase {
     by actor: Actor,
     changesFacts: Bool,
   ) throws -> Refusal? {
-    let office = try Invented.home()
+    let scene = IncidentScene(
+      office: try Invented.home(),
+      author: Invented.author,
+      contributors: contributors,
+      closedQuestions: [verification.ctfmr.decision?.status.isFinal ?? false],
+    )
     let outcome = Result { () throws(Refusal) in
-      try IncidentWorkflow.next(
-        after: state,
-        action: action,
-        by: actor,
-        loggedBy: Invented.author,
-        contributors: contributors,
-        office: office,
-      )
+      try IncidentMachine().transition(from: state, action, by: actor, in: scene).next
     }
     guard case .success(let next) = outcome else { return outcome.refusal }
     state = next

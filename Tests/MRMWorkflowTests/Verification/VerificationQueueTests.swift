@@ -90,7 +90,7 @@ import Testing
     let expected: QueueNeed? =
       switch state {
       case .draft: person == 1 ? .submitDraft : nil
-      case .submitted, .duplicate: nil
+      case .submitted, .duplicate, .closed, .withdrawn: nil
       case .returned: .answerReturn
       }
     let officer = try Invented.actor(person, .protectionOfficer)

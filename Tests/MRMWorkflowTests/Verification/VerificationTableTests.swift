@@ -2,11 +2,14 @@ import MRMModel
 import MRMWorkflow
 import Testing
 
-/// Every cell of (incident state, level, what the levels have done, action, role, person).
+/// Every cell of (incident state, level, what the levels have done, who has taken the case, action,
+/// role, person).
 @Suite struct VerificationTableTests {
   enum Move: CaseIterable {
     case propose
     case concur
+    case setAside
+    case reopen
   }
 
   /// What the person has to do with the case.
@@ -32,6 +35,14 @@ import Testing
     case pending
     case decided
     case decidedOnOldFacts
+    case reopened
+  }
+
+  /// Who has taken the case at the level.
+  enum Taken: CaseIterable {
+    case nobody
+    case them
+    case colleague
   }
 
   struct Cell {
@@ -42,6 +53,7 @@ import Testing
     let relation: Relation
     let below: Below
     let own: Own
+    let taken: Taken
 
     /// Where someone who signed at another level has signed.
     var otherLevel: VerificationLevel { level == .ctfmr ? .technical : .ctfmr }
@@ -54,17 +66,20 @@ import Testing
         for relation in Relation.allCases {
           for below in Below.allCases where level != .focalPoint || below == .current {
             for own in Own.allCases {
-              cells.append(
-                Cell(
-                  level: level,
-                  move: move,
-                  state: state,
-                  role: role,
-                  relation: relation,
-                  below: below,
-                  own: own,
+              for taken in Taken.allCases {
+                cells.append(
+                  Cell(
+                    level: level,
+                    move: move,
+                    state: state,
+                    role: role,
+                    relation: relation,
+                    below: below,
+                    own: own,
+                    taken: taken,
+                  )
                 )
-              )
+              }
             }
           }
         }
@@ -75,7 +90,16 @@ import Testing
 
   /// What was decided for a cell: the first of its obstacles.
   private static func expected(_ cell: Cell) -> Refusal? {
-    right(cell) ?? state(cell) ?? person(cell) ?? below(cell) ?? own(cell)
+    if let refusal = right(cell) ?? state(cell) { return refusal }
+    switch cell.move {
+    case .propose:
+      return person(cell) ?? below(cell) ?? own(cell)
+        ?? (cell.taken == .colleague ? .takenByAnother : nil)
+    case .concur: return person(cell) ?? below(cell) ?? own(cell)
+    // One's own proposal may go whatever else one did.
+    case .setAside: return own(cell) ?? (cell.relation == .proposerHere ? nil : person(cell))
+    case .reopen: return person(cell) ?? own(cell)
+    }
   }
 
   private static func right(_ cell: Cell) -> Refusal? {
@@ -90,6 +114,8 @@ import Testing
     case .submitted: nil
     case .returned: .returned
     case .duplicate: .duplicate
+    case .closed: .closed
+    case .withdrawn: .withdrawn
     }
   }
 
@@ -111,14 +137,22 @@ import Testing
 
   private static func own(_ cell: Cell) -> Refusal? {
     switch (cell.own, cell.move) {
-    case (.decided, _): .alreadyDecided
+    case (.decided, .propose), (.decided, .concur): .alreadyDecided
+    case (.decided, .reopen): nil
+    case (_, .reopen): .questionOpen
+    case (.proposed, .setAside), (.proposedOnOldFacts, .setAside): nil
+    case (_, .setAside): .nothingProposed
     case (.proposed, .propose):
       cell.relation == .proposerHere ? .alreadyProposed : .proposalOpen
     case (.proposed, .concur): cell.relation == .proposerHere ? .samePerson : nil
     case (.proposedOnOldFacts, .propose): nil
     case (.proposedOnOldFacts, .concur): .changedSinceProposal
-    case (.open, .propose), (.pending, .propose), (.decidedOnOldFacts, .propose): nil
-    case (.open, .concur), (.pending, .concur), (.decidedOnOldFacts, .concur): .nothingProposed
+    case (.open, .propose), (.pending, .propose), (.decidedOnOldFacts, .propose),
+      (.reopened, .propose):
+      nil
+    case (.open, .concur), (.pending, .concur), (.decidedOnOldFacts, .concur),
+      (.reopened, .concur):
+      .nothingProposed
     }
   }
 
@@ -147,6 +181,7 @@ import Testing
       case .pending:
         LevelState(decision: Invented.signed(by: 61, 62, status: .reportPendingVerification))
       case .decided: LevelState(decision: Invented.signed(by: 61, 62))
+      case .reopened: LevelState(decision: Invented.signed(by: 61, 62), isReopened: true)
       case .decidedOnOldFacts:
         LevelState(decision: Invented.signed(by: 61, 62, stamp: Invented.oldStamp))
       }
@@ -154,6 +189,14 @@ import Testing
       verification[cell.otherLevel].proposal = Invented.signed(by: person, stamp: Invented.oldStamp)
     }
     return verification
+  }
+
+  private static func taker(_ cell: Cell) -> Identifier<Person>? {
+    switch cell.taken {
+    case .nobody: nil
+    case .them: Identifier(50)
+    case .colleague: Identifier(62)
+    }
   }
 
   private static func outcome(_ cell: Cell) throws -> Result<Verification, Refusal> {
@@ -166,6 +209,9 @@ import Testing
     let standing = try Invented.standing(
       state: cell.state,
       contributors: [Invented.author] + (cell.relation == .contributor ? [actor.id] : []),
+      takings: taker(cell).map {
+        [CaseTaking(level: cell.level, person: $0, since: Invented.now)]
+      } ?? [],
     )
     let verification = verification(cell)
     return Result { () throws(Refusal) in
@@ -181,6 +227,22 @@ import Testing
           date: Invented.today,
           at: Invented.now,
           quorum: 2,
+        )
+      case .setAside:
+        try VerificationWorkflow.setAside(
+          on: verification,
+          level: cell.level,
+          by: actor,
+          standing: standing,
+          today: Invented.today,
+        )
+      case .reopen:
+        try VerificationWorkflow.reopen(
+          on: verification,
+          level: cell.level,
+          by: actor,
+          standing: standing,
+          today: Invented.today,
         )
       case .concur:
         try VerificationWorkflow.concur(

@@ -1,0 +1,49 @@
+public import MRMModel
+
+/// What the guards of one level of verification look at.
+public struct LevelScene: Situation {
+  /// What the three levels have done so far.
+  public let verification: Verification
+  /// The level that acts.
+  public let level: VerificationLevel
+  /// How the incident stands.
+  public let standing: CaseStanding
+  /// The day of the decision; of the open proposal where nothing is proposed.
+  public let date: CalendarDay?
+  /// The day it is signed.
+  public let today: CalendarDay
+
+  /// See ``Situation``.
+  public var office: OfficeCode { standing.office }
+
+  /// Creates a scene.
+  public init(
+    verification: Verification,
+    level: VerificationLevel,
+    standing: CaseStanding,
+    date: CalendarDay?,
+    today: CalendarDay,
+  ) {
+    self.verification = verification
+    self.level = level
+    self.standing = standing
+    self.date = date ?? verification[level].proposal?.date
+    self.today = today
+  }
+
+  /// How far the level is.
+  public var stage: LevelStage {
+    let here = verification[level]
+    if let decision = here.decision, decision.status.isFinal, !here.isReopened,
+      standing.upholds(decision)
+    {
+      return .closed
+    }
+    if let open = here.proposal {
+      let isInOrder = open.date >= verification.earliestDate(at: level) ?? open.date
+      return standing.upholds(open) && isInOrder ? .proposed : .overtaken
+    }
+    guard let decision = here.decision else { return .undecided }
+    return standing.upholds(decision) ? .leftOpen : .outdated
+  }
+}
