@@ -284,9 +284,9 @@ READERS = {
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
     "act": code(*range(1, 17), 19, *range(21, 27), 30),
-    "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), *range(60, 68)),
+    "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), 50, 51, *range(60, 68)),
     "system": code(1),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 28),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -898,6 +898,7 @@ STEP_ACTS |= {15: "withdraw", 16: "close", 17: "reopen"}
 UNCHANGING = {12, 15, 16, 17}  # steps that change no facts
 INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2, 3, 4, 6, 7, 8
 DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP = 10, 12, 13, 14, 18
+ANSWER = 24
 CHILD_LINK, PARTIES, RESPONSE, DUPLICATE_LINK, ATTESTATION = 19, 20, 21, 22, 23
 DUPLICATE_OF, KEEPS, DISTINCT_FROM = 1, 2, 3
 EVIDENCE, EVIDENCE_CHUNK, STEP_REASON = 16, 17, 28
@@ -1082,7 +1083,7 @@ WRITES = {
     1: {PERSON, SETTINGS_RECORD},
     2: {PERSON},
     10: ENTERED,
-    11: {INCIDENT},
+    11: {INCIDENT, ANSWER},
     12: {RETURN},
     13: ENTERED,
     14: ENTERED | {ATTESTATION},
@@ -1470,8 +1471,14 @@ class Replay:
         if kind == 12 and author in case.contributors | {case.author}:
             self.say(52, "returned by somebody who logged or edited it")
         self.check_end(case, author, kind)
-        if kind == 11 and len(body["writes"]) != (case.state == DRAFT):
-            self.say(31, "handing in writes the head of what was a draft, and nothing else")
+        if kind == 11:
+            handed = [(write["record"]["kind"], write["record"]["version"]) for write in body["writes"]]
+            if case.state == DRAFT:
+                fits = [kind for kind, _ in handed] == [INCIDENT]
+            else:
+                fits = handed in ([], [(ANSWER, 1)])
+            if not fits:
+                self.say(31, "handing in writes the head of what was a draft, or one answer")
         written = {write["record"]["id"] for write in body["writes"]}
         for record in act["removed"]:
             part = case.parts.get(record)

@@ -83,12 +83,18 @@ extension Desk {
     guard let head = try all(Incident.self).first else {
       throw StoreError.tampered(.indexRow(id.retyped()))
     }
-    // Which violations a source, evidence or a response names is needed here; who holds no accounts
-    // keeps the row's word.
+    // Which violations a source, evidence or a response names is needed here, and what decisions
+    // except; who holds no accounts keeps the row's word.
     let sources = person.readable(.accounts).isEmpty ? nil : try all(Source.self)
     let evidence = sources == nil ? [] : try all(Evidence.self)
     let attestations = try all(Attestation.self)
+    let exceptions = sources == nil ? [] : try all(Decision.self).filter { $0.exception != nil }
     let decided = try known.decidedOn.mapValues { try decidedFacts($0, view, authors) }
+    let earlier = try known.decidedBefore.mapValues { replaced in
+      try replaced.map {
+        EarlierFacts(decision: $0.decision, facts: try decidedFacts($0.reliesOn, view, authors))
+      }
+    }
     var row = IncidentRow(
       incident: head,
       state: known.state,
@@ -120,6 +126,13 @@ extension Desk {
           }
         }
       },
+      isExcepted: { violation in
+        exceptions.contains { decision in
+          decision.violation == violation
+            && known.verification[violation]?[decision.level].hasDecided(decision.id) ?? false
+        }
+      },
+      earlierFacts: { earlier[$0] ?? [] },
     )
     if sources == nil { try keepConcerns(&row, view) }
     return row
@@ -132,6 +145,11 @@ extension Desk {
       let id = row.parts[position].record.id
       row.parts[position].violations =
         stored?.parts.first { $0.record.id == id }?.violations ?? []
+    }
+    for position in row.violations.indices {
+      let id = row.violations[position].id
+      row.violations[position].isExcepted =
+        stored?.violations.first { $0.id == id }?.isExcepted ?? false
     }
   }
 

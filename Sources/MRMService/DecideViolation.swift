@@ -3,51 +3,6 @@ public import MRMModel
 internal import MRMStore
 internal import MRMWorkflow
 
-/// What a verifier proposes for one violation at one level.
-public struct DecisionRequest: Sendable {
-  /// The incident and the violation's number.
-  public let name: IncidentName
-  /// At which level.
-  public let level: VerificationLevel
-  /// What was found.
-  public let status: VerificationStatus
-  /// The day of the decision: the meeting's, at the CTFMR.
-  public let date: CalendarDay
-  /// What was judged.
-  public let judgement: Decision.Judgement
-  /// The numbers of the sources it rests on; nil for all that corroborate the violation.
-  public let basis: [Int]?
-  /// The numbers of the pieces of evidence it rests on; nil for all that support the violation.
-  public let evidence: [Int]?
-  /// Why it was not verified.
-  public let reasons: [NonVerificationReason]
-  /// Notes; may be empty.
-  public let note: String
-
-  /// Creates a request.
-  public init(
-    name: IncidentName,
-    level: VerificationLevel,
-    status: VerificationStatus,
-    date: CalendarDay,
-    judgement: Decision.Judgement,
-    basis: [Int]?,
-    evidence: [Int]? = nil,
-    reasons: [NonVerificationReason],
-    note: String,
-  ) {
-    self.name = name
-    self.level = level
-    self.status = status
-    self.date = date
-    self.judgement = judgement
-    self.basis = basis
-    self.evidence = evidence
-    self.reasons = reasons
-    self.note = note
-  }
-}
-
 /// What a signature led to.
 public struct DecisionOutcome: Sendable {
   /// The incident's reference.
@@ -103,7 +58,7 @@ extension Desk {
       guard let write = change.written.first(where: { $0.record == version }) else {
         preconditionFailure("a change names what it wrote")
       }
-      return Signed(verification: next, reasons: write, newPart: version)
+      return Signed(verification: next, reasons: write, record: record, newPart: version)
     }
   }
 
@@ -131,15 +86,17 @@ extension Desk {
         quorum: quorum,
       )
       guard let proposal = violation.verification[level].proposal,
-        let reasons = file.writes[proposal.decision.retyped()]
+        let reasons = file.writes[proposal.decision.retyped()],
+        let record = file.decisions?.first(where: { $0.id == proposal.decision })
       else { throw Refusal.nothingProposed }
-      return Signed(verification: next, reasons: reasons, newPart: nil)
+      return Signed(verification: next, reasons: reasons, record: record, newPart: nil)
     }
   }
 
-  private struct Signed {
+  fileprivate struct Signed {
     let verification: Verification
     let reasons: RecordWrite
+    let record: Decision
     let newPart: RecordVersion?
   }
 
@@ -165,7 +122,7 @@ extension Desk {
       let quorum = roster.settings.quorum(level)
       let signed = try act(row, violation, file, actor, quorum, change)
       let isComplete = signed.verification[level].proposal == nil
-      row.set(signed.verification, of: number, level: level, isComplete: isComplete)
+      row.set(signed, of: number, level: level, isComplete: isComplete)
       if let part = signed.newPart { row.update([part]) }
       try change.put(row)
       guard
@@ -198,54 +155,36 @@ extension Desk {
   }
 }
 
-extension DecisionRequest {
-  /// The decision as it is shown and then recorded.
-  ///
-  /// - Throws: ``ServiceError/noSuchSource``, ``ServiceError/noSuchEvidence``.
-  /// - Returns: With an identity of its own each time.
-  public func decision(
-    on violation: Identifier<Violation>,
-    in file: CaseFile,
-  ) throws(ServiceError) -> Decision {
-    let sources = file.sources ?? []
-    let numbers = basis ?? sources.filter { $0.violations.contains(violation) }.map(\.number)
-    var relied: [Identifier<Source>] = []
-    for number in numbers {
-      guard let source = sources.first(where: { $0.number == number }) else { throw .noSuchSource }
-      relied.append(source.id)
-    }
-    let supporting = (file.evidence ?? []).filter { $0.supports(violation) }
-    var pieces = supporting.map(\.id)
-    if let evidence {
-      pieces = []
-      for number in evidence { pieces.append(try file.piece(number).id) }
-    }
-    return Decision(
-      id: .random(),
-      incident: file.incident.id,
-      violation: violation,
-      level: level,
-      status: status,
-      date: date,
-      judgement: judgement,
-      basis: relied,
-      evidence: pieces,
-      reasons: reasons,
-      note: note,
-    )
-  }
-}
-
 extension IncidentRow {
   /// Puts a level's new state in; a decision of the CTFMR is over the facts as they stand.
   fileprivate mutating func set(
-    _ verification: Verification,
+    _ signed: Desk.Signed,
     of number: Int,
     level: VerificationLevel,
     isComplete: Bool,
   ) {
     guard let position = violations.firstIndex(where: { $0.number == number }) else { return }
-    violations[position].verification = verification
-    if level == .ctfmr, isComplete { violations[position].decidedFacts = nil }
+    let replaced = violations[position].verification.ctfmr.decision
+    violations[position].verification = signed.verification
+    guard isComplete else { return }
+    if signed.record.exception != nil { violations[position].isExcepted = true }
+    guard level == .ctfmr else { return }
+    if let replaced {
+      let counted = violations[position].decidedFacts ?? facts(of: violations[position])
+      violations[position].earlierFacts.append(
+        EarlierFacts(decision: replaced.decision, facts: counted)
+      )
+    }
+    violations[position].decidedFacts = nil
+  }
+
+  private func facts(of violation: ViolationRow) -> DecidedFacts {
+    DecidedFacts(
+      kind: violation.kind,
+      tally: violation.tally,
+      attribution: violation.attribution,
+      date: date,
+      place: place,
+    )
   }
 }

@@ -2,6 +2,7 @@ internal import MRMAudit
 public import MRMExchange
 public import MRMModel
 internal import MRMStore
+internal import MRMVault
 internal import MRMWorkflow
 
 extension Desk {
@@ -119,12 +120,22 @@ extension Desk {
   /// A draft gets its reference, and its records go from the author's own compartment to the
   /// office's: the author's wraps are dropped.
   ///
-  /// - Throws: ``Refusal/incomplete(_:)``, naming everything that is missing.
-  public func submit(_ name: IncidentName) throws -> IncidentRow {
+  /// - Parameters:
+  ///   - name: The incident.
+  ///   - answer: What is answered to the question with which it was returned.
+  /// - Throws: ``Refusal/incomplete(_:)``, naming everything that is missing; ``Refusal/unanswered``
+  ///   for a returned incident without an answer, ``Refusal/nothingAsked`` for an answer to nothing;
+  ///   ``ValueError/text`` when the answer is blank, ``ValueError/textTooLong(limit:)``.
+  /// - Returns: The incident as it then stands.
+  public func submit(_ name: IncidentName, answer: String? = nil) throws -> IncidentRow {
     try move(name, doing: .submitIncident) { change, row, actor in
       let next = try row.state(after: .submit, by: actor)
       var reader = CaseReader(change.view)
       let file = try reader.read(row)
+      // What was withdrawn comes back to its office too, and perhaps nobody asked anything.
+      let isAsked = row.state == .returned && file.exchanges.contains { $0.answer == nil }
+      if isAsked, answer == nil { throw Refusal.unanswered }
+      if !isAsked, answer != nil { throw Refusal.nothingAsked }
       try SubmissionStandard.check(
         file.incident,
         violations: file.violations,
@@ -137,9 +148,34 @@ extension Desk {
       after.state = next
       after.contributors = Set(row.contributors).union([actor.id]).sorted()
       if row.state == .draft { try handOver(&after, file, in: change) }
+      if let answer { after.update([try save(answer, to: file, by: actor, in: change)]) }
       try change.put(after)
       return (after, .incidentSubmitted(IncidentMove(row, to: next)))
     }
+  }
+
+  /// Saves an answer to the question that waits, the newest: one is asked after the other.
+  private func save(
+    _ answer: String,
+    to file: CaseFile,
+    by actor: Actor,
+    in change: CaseChange,
+  ) throws -> RecordVersion {
+    guard answer.contains(where: { !$0.isWhitespace }) else { throw ValueError.text }
+    guard answer.utf8.count <= Account.maximumTextBytes else {
+      throw ValueError.textTooLong(limit: Account.maximumTextBytes)
+    }
+    guard let asked = file.exchanges.last(where: { $0.answer == nil }) else {
+      throw Refusal.nothingAsked
+    }
+    let record = IncidentAnswer(
+      id: .random(),
+      incident: file.row.id,
+      question: asked.question.id,
+      text: answer,
+      answered: Remark(by: actor.id, at: now),
+    )
+    return try change.save(record, of: file.row.id, office: file.row.office, replacing: 0)
   }
 
   private func handOver(
@@ -203,6 +239,7 @@ extension CaseFile {
       decisions: decisions,
       returns: returns,
       reasons: reasons,
+      answers: answers,
       identities: identities,
       parties: parties,
       writes: writes,

@@ -76,6 +76,8 @@ extension RefusalCode {
     case .alreadyTaken: self = .alreadyTaken
     case .notTaken: self = .notTaken
     case .questionOpen: self = .questionOpen
+    case .unanswered: self = .unanswered
+    case .nothingAsked: self = .nothingAsked
     }
   }
 }
@@ -92,7 +94,7 @@ extension Refusal {
       .attestationWithdrawn, .changedSinceImport, .duplicate,
       .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed,
       .closed, .withdrawn, .notEnded, .openQuestions, .takenByAnother, .alreadyTaken, .notTaken,
-      .questionOpen:
+      .questionOpen, .unanswered, .nothingAsked:
       nil
     }
   }

@@ -11,7 +11,12 @@ extension Desk {
     try Account.checkText(question)
     return try move(name, doing: .returnIncident) { change, row, actor in
       let next = try row.state(after: .return, by: actor)
-      let record = IncidentReturn(id: .random(), incident: row.id, question: question)
+      let record = IncidentReturn(
+        id: .random(),
+        incident: row.id,
+        question: question,
+        asked: Remark(by: actor.id, at: now),
+      )
       let version = try change.save(record, of: row.id, office: row.office, replacing: 0)
       var after = row
       after.state = next

@@ -119,7 +119,7 @@ extension IncidentRow {
       && Set(contributors) == known.contributors
       && parts.map(\.record) == known.parts.values.map(\.record).filter(\.kind.isListed).sorted()
       && violations.allSatisfy { violation in
-        violation.verification == known.verification[violation.id] ?? Verification()
+        violation.verification.agrees(with: known.verification[violation.id] ?? Verification())
           && violation.attested == known.attested[violation.id]
       }
   }

@@ -19,7 +19,7 @@ extension Refusal {
       .attestationWithdrawn, .changedSinceImport, .duplicate,
       .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed,
       .closed, .withdrawn, .notEnded, .openQuestions, .takenByAnother, .alreadyTaken, .notTaken,
-      .questionOpen:
+      .questionOpen, .unanswered, .nothingAsked:
       []
     }
   }
@@ -201,6 +201,16 @@ extension Refusal {
       Phrase(
         fr: "l’incident a été modifié depuis l’importation, qui atteste d’autres faits",
         en: "the incident was changed after the import, which attests other facts",
+      )
+    case .unanswered:
+      Phrase(
+        fr: "l’incident a été renvoyé avec une question, qui reste sans réponse",
+        en: "the incident was returned with a question, and it is not answered",
+      )
+    case .nothingAsked:
+      Phrase(
+        fr: "une réponse est donnée, mais rien n’a été demandé",
+        en: "an answer is given, and nothing was asked",
       )
     }
   }

@@ -149,6 +149,13 @@ extension Refusal {
         fr: "faire décider de la violation aux trois niveaux",
         en: "have the violation decided at the three levels",
       )
+    case .unanswered:
+      Phrase(
+        fr: "la lire avec « mrm incident show », puis soumettre avec --answer",
+        en: "read it with “mrm incident show”, then submit with --answer",
+      )
+    case .nothingAsked:
+      Phrase(fr: "soumettre sans réponse", en: "submit without an answer")
     case .standardNotMet:
       Phrase(
         fr: "compléter ce qui manque, ou proposer un autre statut",

@@ -87,6 +87,11 @@ public enum Refusal: ExplainedError, Hashable {
   /// The facts were changed after the import: the importer attests other facts.
   case changedSinceImport
 
+  /// A returned incident is handed in without an answer to the question it was returned with.
+  case unanswered
+  /// An answer is given, and nothing was asked.
+  case nothingAsked
+
   /// Whether the person lacks the right (exit code 4) rather than the case being in the wrong state
   /// for it (exit code 6).
   public var isPermission: Bool {
@@ -98,7 +103,7 @@ public enum Refusal: ExplainedError, Hashable {
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
       .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,
       .attestationWithdrawn, .changedSinceImport, .closed, .withdrawn, .notEnded, .openQuestions,
-      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen:
+      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen, .unanswered, .nothingAsked:
       false
     }
   }

@@ -177,8 +177,17 @@ enum FullDocument {
       reference: reference,
       state: .submitted,
       flags: [.placeCoarse],
+      records: [RecordVersion(kind: .incident, id: identifier(4), version: 2)],
       verifications: [
-        1: Verification(focalPoint: LevelState(decision: decision, proposal: decision))
+        1: Verification(
+          focalPoint: LevelState(
+            decision: decision,
+            proposal: decision,
+            earlier: [
+              EarlierDecision(signed: decision, wasDecided: true, replacedBy: identifier(5))
+            ],
+          )
+        )
       ],
       elsewhere: [
         1: ElsewhereStatus(
@@ -207,21 +216,63 @@ enum FullDocument {
           date: decision.date,
           judgement: Decision.Judgement(
             isCredible: true,
-            isLinkedToConflict: true,
-            isByParty: true,
+            screening: Screening { $0 == .kind ? .notMet : .met },
           ),
           basis: [identifier(3)],
           evidence: [identifier(6)],
           reasons: [],
           note: "vu par deux personnes",
+          weighings: [
+            try SourceWeighing(
+              source: identifier(3),
+              aspect: .reliability,
+              weight: .low,
+              reason: "n’y était pas",
+            )
+          ],
+          exception: "le village est vide",
+          covers: [
+            RecordVersion(kind: .incident, id: identifier(4), version: 2),
+            RecordVersion(kind: .violation, id: identifier(1), version: 1),
+            RecordVersion(kind: .source, id: identifier(3), version: 1),
+            RecordVersion(kind: .evidence, id: identifier(6), version: 1),
+          ],
         )
       ],
+      disagreements: [
+        1: [.foundOtherwise(.technical, than: .focalPoint), .notDecidedAnew(.ctfmr)]
+      ],
+      excepted: [1],
+      exchanges: ReturnExchange.all(
+        [
+          IncidentReturn(id: identifier(13), incident: identifier(4), question: "Quel jour ?"),
+          IncidentReturn(
+            id: identifier(14),
+            incident: identifier(4),
+            question: "Qui l’a vu ?",
+            asked: remark,
+          ),
+        ],
+        [
+          IncidentAnswer(
+            id: identifier(15),
+            incident: identifier(4),
+            question: identifier(14),
+            text: "un commerçant",
+            answered: remark,
+          )
+        ],
+      ),
       evidence: [try evidence()],
       duplicates: DuplicateStanding([
         (identifier(7), .duplicateOf), (identifier(8), .keeps), (identifier(9), .distinctFrom),
       ]),
       original: "date,récit\n2022-08-03,Deux enfants tués.",
     )
+  }
+
+  private static var remark: Remark {
+    Remark(by: identifier(0x11), at: Timestamp(milliseconds: 0))
   }
 
   private static func identifier<Subject>(_ number: UInt8) -> Identifier<Subject> {

@@ -21,6 +21,7 @@ enum Canary: String, CaseIterable {
   case refusalNote = "Marcassin did not convince us"
   case question = "Hirondelle when did the lorry come?"
   case answer = "Grenadine answered on the phone"
+  case answerText = "Mirabelle replied in the end"
   case enrolledName = "Éliphas Dujardinier"
   case importRow = "ROWKEY-77341-ZULU"
   case importDataset = "kestrel-dataset-unseen"

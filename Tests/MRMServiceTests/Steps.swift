@@ -177,7 +177,7 @@ final class Steps {
 
   private func answer() throws {
     try edit(account: .answer)
-    try submit()
+    _ = try force.desk("officer").submit(try #require(name), answer: word(.answerText))
   }
 
   private func readNames() throws {
@@ -216,7 +216,7 @@ final class Steps {
       level: level,
       status: status,
       date: try CalendarDay(parsing: "2022-10-01"),
-      judgement: Decision.Judgement(isCredible: true, isLinkedToConflict: true, isByParty: true),
+      judgement: Decision.Judgement(isCredible: true, screening: .allMet),
       basis: nil,
       reasons: reasons,
       note: word(note),

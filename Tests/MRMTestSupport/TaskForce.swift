@@ -152,7 +152,7 @@ public final class TaskForce: Sendable {
       level: level,
       status: .verified,
       date: try CalendarDay(parsing: date),
-      judgement: Decision.Judgement(isCredible: true, isLinkedToConflict: true, isByParty: true),
+      judgement: Decision.Judgement(isCredible: true, screening: .allMet),
       basis: nil,
       reasons: [],
       note: "",

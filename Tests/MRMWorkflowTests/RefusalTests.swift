@@ -12,7 +12,9 @@ import Testing
   private static let requirements: [MissingRequirement] = [
     .noPrimarySourceOrDocument, .noReliableSource, .noConsentToReport, .unknownSource,
     .sourceOfAnotherViolation(source: 4), .notJudgedCredible, .notJudgedLinkedToConflict,
-    .notJudgedByParty, .dateUnknown, .decidedBeforeIncident, .emptyTally, .adultListed, .noReason,
+    .notJudgedByParty, .notJudgedOfChildren, .notJudgedOfKind, .noFailedTest, .noCredibleSource,
+    .noReasonForException, .nothingToExcept, .sourceWeighedTwice(source: 4), .dateUnknown,
+    .decidedBeforeIncident, .emptyTally, .adultListed, .noReason,
   ]
 
   private static let all: [Refusal] =
@@ -22,7 +24,7 @@ import Testing
       .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed, .samePerson,
       .changedSinceProposal, .signerContributed, .incomplete(shortcomings),
       .standardNotMet(requirements), .closed, .withdrawn, .notEnded, .openQuestions,
-      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen,
+      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen, .unanswered, .nothingAsked,
     ] + Act.allCases.map(Refusal.notPermitted) + Act.allCases.map(Refusal.otherOffice)
     + VerificationLevel.allCases.flatMap { level in
       [

@@ -40,6 +40,8 @@ public enum RefusalCode: UInt8, Code {
   case alreadyTaken = 65
   case notTaken = 66
   case questionOpen = 67
+  case unanswered = 50
+  case nothingAsked = 51
 
   /// See ``Code``.
   public static var listName: String { "refusal" }
@@ -143,6 +145,8 @@ public enum RefusalCode: UInt8, Code {
         fr: "modifié depuis l’importation",
         en: "changed since the import",
       )
+    case .unanswered: CodeEntry("unanswered", fr: "sans réponse", en: "not answered")
+    case .nothingAsked: CodeEntry("nothing_asked", fr: "rien n’est demandé", en: "nothing is asked")
     }
   }
 }

@@ -22,6 +22,7 @@ public enum RecordKind: UInt8, Code {
   case duplicateLink = 22
   case attestation = 23
   case stepReason = 28
+  case incidentAnswer = 24
 
   /// See ``Code``.
   public static var listName: String { "record-kind" }
@@ -42,6 +43,8 @@ public enum RecordKind: UInt8, Code {
     case .person: CodeEntry("person", fr: "personne", en: "person")
     case .settings: CodeEntry("settings", fr: "réglages", en: "settings")
     case .incidentReturn: CodeEntry("incident_return", fr: "renvoi", en: "return")
+    case .incidentAnswer:
+      CodeEntry("incident_answer", fr: "réponse à un renvoi", en: "answer to a return")
     case .evidence: CodeEntry("evidence", fr: "pièce", en: "evidence")
     case .evidenceChunk:
       CodeEntry("evidence_chunk", fr: "partie d’une pièce", en: "part of a piece of evidence")
@@ -69,7 +72,7 @@ public enum RecordKind: UInt8, Code {
       .attestation, .duplicateLink:
       .facts
     case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk, .response,
-      .stepReason:
+      .stepReason, .incidentAnswer:
       .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties: .log

@@ -69,6 +69,8 @@ extension ViolationRow: FieldCodable {
     verification = try Verification(ofRow: &reader)
     decidedFacts = try reader.optionalValue(9)
     attested = try reader.optionalValue(10)
+    isExcepted = try reader.flag(20)
+    earlierFacts = try reader.list(21)
   }
 
   /// See ``FieldCodable``.
@@ -83,6 +85,8 @@ extension ViolationRow: FieldCodable {
     writer.value(8, verification.ctfmr == .open ? nil : verification.ctfmr)
     writer.value(9, decidedFacts)
     writer.value(10, attested)
+    writer.flag(20, isExcepted)
+    writer.list(21, earlierFacts)
   }
 }
 
@@ -102,16 +106,18 @@ extension LevelState: FieldCodable {
   public init(from reader: inout FieldReader) throws(FormatError) {
     decision = try reader.optionalValue(1)
     proposal = try reader.optionalValue(2)
-    isReopened = try reader.flag(3)
+    isReopened = try reader.flag(4)
     // Nothing is decided anew that was not decided.
-    guard !isReopened || decision != nil else { throw .invalid(tag: 3) }
+    guard !isReopened || decision != nil else { throw .invalid(tag: 4) }
+    earlier = try reader.list(3)
   }
 
   /// See ``FieldCodable``.
   public func write(to writer: inout FieldWriter) {
     writer.value(1, decision)
     writer.value(2, proposal)
-    writer.flag(3, isReopened)
+    writer.list(3, earlier)
+    writer.flag(4, isReopened)
   }
 }
 

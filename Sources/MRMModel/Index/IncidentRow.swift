@@ -113,6 +113,10 @@ public struct ViolationRow: Hashable, Sendable {
   public var decidedFacts: DecidedFacts?
   /// What was decided elsewhere and is attested here; nil for what was never imported with a decision.
   public var attested: AttestedVerification?
+  /// Whether a level ever found it verified on documents alone: an exception is shown for ever.
+  public var isExcepted: Bool
+  /// What the CTFMR's earlier decisions were over, the oldest first.
+  public var earlierFacts: [EarlierFacts]
 
   /// Creates a row.
   public init(
@@ -124,6 +128,8 @@ public struct ViolationRow: Hashable, Sendable {
     verification: Verification,
     decidedFacts: DecidedFacts? = nil,
     attested: AttestedVerification? = nil,
+    isExcepted: Bool = false,
+    earlierFacts: [EarlierFacts] = [],
   ) {
     self.id = id
     self.number = number
@@ -133,6 +139,8 @@ public struct ViolationRow: Hashable, Sendable {
     self.verification = verification
     self.decidedFacts = decidedFacts
     self.attested = attested
+    self.isExcepted = isExcepted
+    self.earlierFacts = earlierFacts
   }
 }
 

@@ -28,22 +28,17 @@ public struct Decision: Record {
   /// Free notes of the verifier; may be empty.
   public let note: String
 
-  /// The three judgements that *verified* asks for (MRM guidelines, four tests).
-  public struct Judgement: Hashable, Sendable {
-    /// The information is credible in the judgement of a trained monitor.
-    public let isCredible: Bool
-    /// The act was committed in, and is linked with, the armed conflict.
-    public let isLinkedToConflict: Bool
-    /// The perpetrator, known or not, was a party to the conflict.
-    public let isByParty: Bool
+  /// What the verifier makes of sources, where it is not left at what their author made of them.
+  public let weighings: [SourceWeighing]
+  /// Why it is verified on documents alone, without a primary source; nil where nothing is excepted.
+  public let exception: String?
+  /// The records it covers at their versions, sorted, as the log signs them with digests.
+  ///
+  /// None in what was recorded before they were kept here.
+  public let covers: [RecordVersion]
 
-    /// Creates a judgement.
-    public init(isCredible: Bool, isLinkedToConflict: Bool, isByParty: Bool) {
-      self.isCredible = isCredible
-      self.isLinkedToConflict = isLinkedToConflict
-      self.isByParty = isByParty
-    }
-  }
+  /// How long the reason of an exception may be.
+  public static let maximumExceptionBytes = 8_000
 
   /// Creates a decision.
   public init(
@@ -58,6 +53,9 @@ public struct Decision: Record {
     evidence: [Identifier<Evidence>] = [],
     reasons: [NonVerificationReason],
     note: String,
+    weighings: [SourceWeighing] = [],
+    exception: String? = nil,
+    covers: [RecordVersion] = [],
   ) {
     self.id = id
     self.incident = incident
@@ -70,6 +68,14 @@ public struct Decision: Record {
     self.evidence = evidence
     self.reasons = reasons
     self.note = note
+    self.weighings = weighings
+    self.exception = exception
+    self.covers = covers
+  }
+
+  /// What the verifier makes of a source; nil where it is left at what the author made of it.
+  public func weight(of source: Identifier<Source>, _ aspect: WeighedAspect) -> Weight? {
+    weighings.first { $0.source == source && $0.aspect == aspect }?.weight
   }
 
   /// See ``Record``.
@@ -83,15 +89,32 @@ public struct Decision: Record {
     level = try reader.code(4)
     status = try reader.code(5)
     date = try reader.day(6)
-    judgement = Judgement(
-      isCredible: try reader.flag(7),
-      isLinkedToConflict: try reader.flag(8),
-      isByParty: try reader.flag(9),
-    )
+    let isCredible = try reader.flag(7)
+    let isLinkedToConflict = try reader.flag(8)
+    let isByParty = try reader.flag(9)
     basis = try reader.identifiers(10)
     reasons = try reader.codes(11)
     note = try reader.text(12)
     evidence = try reader.identifiers(13)
+    let isOfChildren = try reader.flag(14)
+    let isOfKind = try reader.flag(15)
+    let failed: [ScreeningTest] = try reader.codes(16)
+    let screening = Screening { test in
+      let isMet =
+        switch test {
+        case .conflictLink: isLinkedToConflict
+        case .children: isOfChildren
+        case .party: isByParty
+        case .kind: isOfKind
+        }
+      return isMet ? .met : failed.contains(test) ? .notMet : .notAsked
+    }
+    // No test twice, and none that is met too.
+    guard screening.failed == failed else { throw .invalid(tag: 16) }
+    judgement = Judgement(isCredible: isCredible, screening: screening)
+    weighings = try reader.list(17)
+    exception = try reader.optionalText(18)
+    covers = try reader.list(19)
   }
 
   /// See ``FieldCodable``.
@@ -103,48 +126,17 @@ public struct Decision: Record {
     writer.code(5, status)
     writer.day(6, date)
     writer.flag(7, judgement.isCredible)
-    writer.flag(8, judgement.isLinkedToConflict)
-    writer.flag(9, judgement.isByParty)
+    writer.flag(8, judgement.screening[.conflictLink] == .met)
+    writer.flag(9, judgement.screening[.party] == .met)
     writer.identifiers(10, basis)
     writer.codes(11, reasons)
     writer.text(12, note)
     writer.identifiers(13, evidence)
-  }
-}
-
-/// The question with which an incident went back to its author.
-public struct IncidentReturn: Record {
-  /// See ``Record``.
-  public static var kind: RecordKind { .incidentReturn }
-
-  /// Its identity.
-  public let id: Identifier<IncidentReturn>
-  /// The incident.
-  public let incident: Identifier<Incident>
-  /// What the author is asked.
-  public let question: String
-
-  /// Creates a return.
-  public init(id: Identifier<IncidentReturn>, incident: Identifier<Incident>, question: String) {
-    self.id = id
-    self.incident = incident
-    self.question = question
-  }
-
-  /// See ``Record``.
-  public var recordID: RecordID { id.retyped() }
-
-  /// See ``FieldCodable``.
-  public init(from reader: inout FieldReader) throws(FormatError) {
-    id = try reader.identifier(1)
-    incident = try reader.identifier(2)
-    question = try reader.text(3)
-  }
-
-  /// See ``FieldCodable``.
-  public func write(to writer: inout FieldWriter) {
-    writer.identifier(1, id)
-    writer.identifier(2, incident)
-    writer.text(3, question)
+    writer.flag(14, judgement.screening[.children] == .met)
+    writer.flag(15, judgement.screening[.kind] == .met)
+    writer.codes(16, judgement.screening.failed)
+    writer.list(17, weighings)
+    writer.text(18, exception)
+    writer.list(19, covers)
   }
 }

@@ -21,6 +21,11 @@ public struct Verification: Hashable, Sendable {
   /// Whether nothing was ever proposed or decided.
   public var isUntouched: Bool { focalPoint.isOpen && technical.isOpen && ctfmr.isOpen }
 
+  /// Whether a row of the index says what a log leads to, at each level.
+  public func agrees(with replayed: Verification) -> Bool {
+    VerificationLevel.allCases.allSatisfy { self[$0].agrees(with: replayed[$0]) }
+  }
+
   /// The state of one level.
   public subscript(level: VerificationLevel) -> LevelState {
     get {
@@ -48,6 +53,8 @@ public struct LevelState: Hashable, Sendable {
   public var proposal: LevelDecision?
   /// Whether the question is to be decided anew although the decision in force closes it.
   public var isReopened: Bool
+  /// What it decided and proposed before, the oldest first: nothing that was signed is forgotten.
+  public var earlier: [EarlierDecision]
 
   /// Nothing proposed and nothing decided.
   public static let open = LevelState()
@@ -59,10 +66,34 @@ public struct LevelState: Hashable, Sendable {
     decision: LevelDecision? = nil,
     proposal: LevelDecision? = nil,
     isReopened: Bool = false,
+    earlier: [EarlierDecision] = [],
   ) {
     self.decision = decision
     self.proposal = proposal
     self.isReopened = isReopened
+    self.earlier = earlier
+  }
+
+  /// What was signed under a decision's record, whether or not it still stands.
+  public func signed(_ decision: Identifier<Decision>) -> LevelDecision? {
+    ([self.decision, proposal].compactMap(\.self) + earlier.map(\.signed))
+      .first { $0.decision == decision }
+  }
+
+  /// Whether the level once decided under a decision's record: a proposal alone is no decision.
+  public func hasDecided(_ decision: Identifier<Decision>) -> Bool {
+    self.decision?.decision == decision
+      || earlier.contains { $0.wasDecided && $0.signed.decision == decision }
+  }
+
+  /// Whether a row of the index says what a log leads to.
+  ///
+  /// A row that an older program wrote does not have what was replaced before there was a place for
+  /// it; what stands, and whatever it does have, must be the same to the last byte.
+  public func agrees(with replayed: LevelState) -> Bool {
+    decision == replayed.decision && proposal == replayed.proposal
+      && isReopened == replayed.isReopened
+      && replayed.earlier.suffix(earlier.count) == earlier[...]
   }
 }
 

@@ -12,6 +12,7 @@ public struct QuarterCounter: Sendable {
   private var late = SectionTally()
   private var unverified = SectionTally()
   private var shared: SharedTally
+  private var corrections: CorrectionLedger
 
   /// Begins a count.
   ///
@@ -32,6 +33,7 @@ public struct QuarterCounter: Sendable {
     days = quarter.firstDay...quarter.lastDay
     self.signatureGapDays = signatureGapDays
     self.decidedElsewhere = decidedElsewhere
+    corrections = CorrectionLedger(signedIn: quarter)
     shared = SharedTally(
       parties: PartyRows(register: register),
       regions: RegionRows(gazetteer: gazetteer),
@@ -84,6 +86,12 @@ public struct QuarterCounter: Sendable {
         signedAt: violations[index].verification.ctfmr.decision?.signedAt,
       )
       noteSignature(decision)
+      // Nearly all violations were decided once, and in another quarter than this one.
+      if let signedAt = decision.signedAt,
+        days.contains(signedAt.day) || !violations[index].verification.ctfmr.earlier.isEmpty
+      {
+        correct(violations[index], date: date, place: place)
+      }
       if decision.status == nil, let attested = violations[index].attested {
         decision = elsewhere(attested)
       }
@@ -109,6 +117,26 @@ public struct QuarterCounter: Sendable {
         in: section,
       )
     }
+  }
+
+  /// Notes what decisions of the CTFMR signed in this quarter change of earlier ones.
+  private mutating func correct(
+    _ violation: ViolationRow,
+    date: IncidentDate,
+    place: IncidentPlace,
+  ) {
+    let current = DecidedFacts(
+      kind: violation.kind,
+      tally: violation.tally,
+      attribution: violation.attribution,
+      date: date,
+      place: place,
+    )
+    corrections.add(
+      violation.verification.ctfmr,
+      over: violation.decidedFacts ?? current,
+      earlier: violation.earlierFacts,
+    )
   }
 
   /// What is needed of a CTFMR decision to place a violation; all nil while undecided.
@@ -221,6 +249,7 @@ public struct QuarterCounter: Sendable {
       decidedElsewhere: decidedElsewhere,
       childrenWithSeveralViolations: merged.withSeveralVerified,
       notes: shared.notes,
+      corrections: corrections.corrections,
     ) { section in
       switch section {
       case .verifiedOnTime: onTime.counts(of: section, shared, merged)

@@ -21,6 +21,8 @@ public struct QuarterReport: Hashable, Sendable {
   public let childrenWithSeveralViolations: Int
   /// What a reader must know to believe the figures.
   public let notes: ReportNotes
+  /// What decisions signed in the quarter change of what earlier quarters counted.
+  public let corrections: [Correction]
 
   /// Counts a quarter in one pass; where rows come one by one, use ``QuarterCounter``.
   ///
@@ -59,6 +61,7 @@ public struct QuarterReport: Hashable, Sendable {
     decidedElsewhere: DecidedElsewhere,
     childrenWithSeveralViolations: Int,
     notes: ReportNotes,
+    corrections: [Correction],
     section: (ReportSection) -> SectionCounts,
   ) {
     self.quarter = quarter
@@ -66,6 +69,7 @@ public struct QuarterReport: Hashable, Sendable {
     self.decidedElsewhere = decidedElsewhere
     self.childrenWithSeveralViolations = childrenWithSeveralViolations
     self.notes = notes
+    self.corrections = corrections
     verifiedOnTime = section(.verifiedOnTime)
     verifiedLate = section(.verifiedLate)
     unverified = section(.unverified)

@@ -7,9 +7,11 @@ extension QuarterReport {
   /// except that of `by-party.csv`, where a violation by two parties is in two rows.
   ///
   /// - Parameter language: The language of the column `label`.
-  /// - Returns: Eight files, always the same names in the same order.
+  /// - Returns: Nine files, always the same names in the same order.
   public func csv(in language: Language) -> [CSVFile] {
-    [totals] + ReportTable.Kind.allCases.map { file(of: $0, language) } + [notesFile(language)]
+    [totals] + ReportTable.Kind.allCases.map { file(of: $0, language) } + [
+      correctionsFile(language), notesFile(language),
+    ]
   }
 
   private var totals: CSVFile {
@@ -47,6 +49,22 @@ extension QuarterReport {
       name: kind.fileName,
       columns: ["quarter", "section", "code", "label"] + columns,
       rows: rows,
+    )
+  }
+
+  private func correctionsFile(_ language: Language) -> CSVFile {
+    CSVFile(
+      name: "corrections.csv",
+      columns: [
+        "quarter", "corrected_quarter", "section", "code", "label", "violations", "before", "after",
+      ],
+      rows: corrections.map { correction in
+        [
+          .text("\(quarter)"), .text("\(correction.quarter)"), .text(correction.section.rawValue),
+          .text(correction.kind.code), .text(correction.kind.entry.label(language)),
+          .number(correction.violations), .number(correction.before), .number(correction.after),
+        ]
+      },
     )
   }
 

@@ -11,6 +11,7 @@ struct ReportDocument: Encodable {
   private let countingUnits: [String: String]
   private let sections: [String: Section]
   private let childrenWithSeveralVerifiedViolations: Int
+  private let corrections: [CorrectionDocument]
   private let notes: [String: Int]
 
   init(_ report: QuarterReport) {
@@ -26,6 +27,7 @@ struct ReportDocument: Encodable {
       uniqueKeysWithValues: report.sections.map { ($0.section.rawValue, Section($0)) }
     )
     childrenWithSeveralVerifiedViolations = report.childrenWithSeveralViolations
+    corrections = report.corrections.map(CorrectionDocument.init)
     notes = Dictionary(uniqueKeysWithValues: report.noteLines.map { ($0.code, $0.value) })
   }
 
@@ -39,6 +41,7 @@ struct ReportDocument: Encodable {
     case countingUnits = "counting_units"
     case sections = "sections"
     case childrenWithSeveralVerifiedViolations = "children_with_several_verified_violations"
+    case corrections = "corrections"
     case notes = "notes"
   }
 

@@ -135,9 +135,15 @@ struct ReportPage {
     lines += TextTable(heads: [""], rows: rows).lines(width: width).dropFirst()
   }
 
-  private func number(_ value: Int) -> String { language.grouped(value) }
+  /// A table of numbers, after an empty line.
+  mutating func table(heads: [String], rows: [(label: String, cells: [String])]) {
+    lines.append("")
+    lines += TextTable(heads: heads, rows: rows).lines(width: width)
+  }
 
-  private func say(_ french: String, _ english: String) -> String {
+  func number(_ value: Int) -> String { language.grouped(value) }
+
+  func say(_ french: String, _ english: String) -> String {
     Phrase(fr: french, en: english)(language)
   }
 }

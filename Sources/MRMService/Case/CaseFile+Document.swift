@@ -74,6 +74,7 @@ extension CaseFile {
       reference: row.reference,
       state: row.state,
       flags: row.flags,
+      records: row.parts.map(\.record).filter(\.kind.isEntered),
       verifications: Dictionary(
         row.violations.map { ($0.number, $0.verification) },
         uniquingKeysWith: { first, _ in first },
@@ -109,6 +110,12 @@ extension CaseFile {
       },
       overdueResponses: (responses ?? []).filter { $0.details.isOverdue(on: today) }.map(\.id),
       decisions: decisions ?? [],
+      disagreements: Dictionary(
+        row.violations.map { ($0.number, row.disagreements(on: $0)) },
+        uniquingKeysWith: { first, _ in first },
+      ),
+      excepted: Set(row.violations.filter(\.isExcepted).map(\.number)),
+      exchanges: exchanges,
       evidence: evidence ?? [],
       duplicates: row.duplicates,
       original: accounts?.first { $0.purpose == .original }?.text,

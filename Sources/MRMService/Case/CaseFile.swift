@@ -32,6 +32,8 @@ public struct CaseFile: Sendable {
   public let returns: [IncidentReturn]?
   /// Why steps that ask for a reason were taken, in order; nil when accounts do not open.
   public let reasons: [StepReason]?
+  /// What was answered to them; nil when accounts do not open.
+  public let answers: [IncidentAnswer]?
   /// Names and contacts; nil unless they were asked for and their reading was logged.
   public let identities: [Identity]?
   /// The parties to the conflict, as this store's register has them.
@@ -40,4 +42,7 @@ public struct CaseFile: Sendable {
   let writes: [RecordID: RecordWrite]
   /// Records that a newer version of the program wrote.
   let withNewerFields: Set<RecordID>
+
+  /// The questions with which it was sent back, each with its answer, the oldest first.
+  public var exchanges: [ReturnExchange] { ReturnExchange.all(returns ?? [], answers ?? []) }
 }

@@ -38,6 +38,7 @@ struct CaseReader {
     let decisions: [Decision]? = opensAccounts ? try all(row) : nil
     let returns: [IncidentReturn]? = opensAccounts ? try all(row) : nil
     let reasons: [StepReason]? = opensAccounts ? try all(row) : nil
+    let answers: [IncidentAnswer]? = opensAccounts ? try all(row) : nil
     let identities: [Identity]? = includingIdentities ? try all(row) : nil
     return CaseFile(
       row: row,
@@ -54,6 +55,7 @@ struct CaseReader {
       decisions: decisions,
       returns: returns,
       reasons: reasons?.sorted { ($0.at, $0.id) < ($1.at, $1.id) },
+      answers: answers,
       identities: identities,
       parties: try view.parties(),
       writes: writes,

@@ -100,6 +100,8 @@ struct CaseWriter {
       },
       decidedFacts: { violation in decidedFacts(violation, incident) },
       attested: { id in before?.row.violations.first { $0.id == id }?.attested },
+      isExcepted: { id in before?.row.violations.first { $0.id == id }?.isExcepted ?? false },
+      earlierFacts: { id in before?.row.violations.first { $0.id == id }?.earlierFacts ?? [] },
     )
     return (row, removed)
   }

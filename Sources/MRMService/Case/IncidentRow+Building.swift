@@ -11,7 +11,7 @@ extension RecordKind {
       .response:
       true
     case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink,
-      .duplicateLink, .evidence, .evidenceChunk, .attestation, .stepReason:
+      .duplicateLink, .evidence, .evidenceChunk, .attestation, .stepReason, .incidentAnswer:
       false
     }
   }
@@ -27,7 +27,8 @@ extension RecordKind {
     switch self {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
-      .evidenceChunk, .childLink, .duplicateLink, .attestation, .response, .stepReason:
+      .evidenceChunk, .childLink, .duplicateLink, .attestation, .response, .stepReason,
+      .incidentAnswer:
       false
     }
   }
@@ -52,6 +53,8 @@ extension IncidentRow {
     verification: (Identifier<Violation>) -> Verification,
     decidedFacts: (Violation) -> DecidedFacts?,
     attested: (Identifier<Violation>) -> AttestedVerification?,
+    isExcepted: (Identifier<Violation>) -> Bool,
+    earlierFacts: (Identifier<Violation>) -> [EarlierFacts],
   ) {
     let numbers = Dictionary(
       violations.map { ($0.id, $0.number) },
@@ -93,6 +96,8 @@ extension IncidentRow {
           verification: verification(violation.id),
           decidedFacts: decidedFacts(violation),
           attested: attested(violation.id),
+          isExcepted: isExcepted(violation.id),
+          earlierFacts: earlierFacts(violation.id),
         )
       },
       children: children.sorted { $0.id < $1.id }.map { child in

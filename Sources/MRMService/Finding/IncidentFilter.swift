@@ -27,6 +27,10 @@ public struct IncidentFilter: Sendable {
   public var to: CalendarDay?
   /// With a violation that reports show as verified late.
   public var isLate = false
+  /// With a violation on which the levels disagree.
+  public var isDisagreed = false
+  /// With a violation that was ever verified on documents alone.
+  public var isExcepted = false
   /// With this flag.
   public var flag: QualityFlag?
   /// Lacking all of these.
@@ -52,7 +56,8 @@ public struct IncidentFilter: Sendable {
       guard row.days(dateField).contains(where: isInPeriod) else { return false }
     }
     guard missing.allSatisfy(row.lacks) else { return false }
-    guard kind != nil || status != nil || party != nil || isLate else { return true }
+    guard kind != nil || status != nil || party != nil || isLate || isDisagreed || isExcepted
+    else { return true }
     return row.violations.contains { admits($0, of: row) }
   }
 
@@ -63,6 +68,8 @@ public struct IncidentFilter: Sendable {
       return false
     }
     let decision = violation.verification.ctfmr.decision
+    if isExcepted, !violation.isExcepted { return false }
+    if isDisagreed, row.disagreements(on: violation).isEmpty { return false }
     if let status, (decision?.status ?? .reportPendingVerification) != status { return false }
     guard isLate else { return true }
     guard let decision, decision.status == .verified else { return false }

@@ -115,7 +115,12 @@ extension LogReplay {
       throw LogFinding(entry: index, rule: .quorum)
     }
     known.verification[act.violation] = after
-    if act.level == .ctfmr, act.completes { known.decidedOn[act.violation] = act.reliesOn }
+    if act.level == .ctfmr, act.completes {
+      if let replaced = before.ctfmr.decision, let relied = known.decidedOn[act.violation] {
+        known.decidedBefore[act.violation, default: []].append((replaced.decision, relied))
+      }
+      known.decidedOn[act.violation] = act.reliesOn
+    }
     cases[act.incident] = known
   }
 
@@ -135,7 +140,7 @@ extension LogReplay {
       case .source, .childEntry, .victimGroup, .childLink, .duplicateLink, .child, .identity,
         .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
-        .attestation, .response, .stepReason:
+        .attestation, .response, .stepReason, .incidentAnswer:
         false
       }
     }

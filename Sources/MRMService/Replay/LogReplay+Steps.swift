@@ -21,7 +21,14 @@ extension LogReplay {
       known.loggedBy == move.loggedBy, move.removed.isEmpty
     else { throw LogFinding(entry: index, rule: .transition) }
     switch action {
-    case .submit: try expect([.incident], in: body, of: move.incident, index)
+    case .submit:
+      // A draft gets its reference; what was returned is handed in with an answer, since there are
+      // answers.
+      let kind = known.state == .draft ? RecordKind.incident : .incidentAnswer
+      try expect([kind], in: body, of: move.incident, index)
+      guard body.writes.count <= 1,
+        known.state == .draft || body.writes.allSatisfy({ $0.record.version == 1 })
+      else { throw LogFinding(entry: index, rule: .writes) }
     case .return: try expect([.incidentReturn], in: body, of: move.incident, index)
     case .withdraw, .close, .reopen, .edit, .merge, .unmerge:
       try expectReason(step.effects.contains(.writesReason), in: body, of: move.incident, index)

@@ -15,6 +15,11 @@ struct ReplayedCase: Sendable {
   var verification: [Identifier<Violation>: Verification] = [:]
   /// What the CTFMR's decision in force relies on; without one, what a confirmed attestation does.
   var decidedOn: [Identifier<Violation>: [RecordWrite]] = [:]
+  /// What the CTFMR's earlier decisions relied on, the oldest first.
+  ///
+  /// Only what rebuilds the index asks for it, and that replays everything: it is not kept.
+  var decidedBefore:
+    [Identifier<Violation>: [(decision: Identifier<Decision>, reliesOn: [RecordWrite])]] = [:]
   /// What was decided elsewhere and is attested here.
   var attested: [Identifier<Violation>: AttestedVerification] = [:]
   /// What was stated of it and other incidents, by these.

@@ -8,6 +8,14 @@ public enum MissingRequirement: Hashable, Sendable {
   case noReliableSource
   /// None of those agreed to reporting.
   case noConsentToReport
+  /// The verifier weighs every one of those as of low credibility.
+  case noCredibleSource
+  /// It rests on documents without a primary source, and does not say why.
+  case noReasonForException
+  /// It says why it rests on documents alone, and does not.
+  case nothingToExcept
+  /// One aspect of a source is weighed twice; its number.
+  case sourceWeighedTwice(source: Int)
   /// The basis names a source that the incident does not have.
   case unknownSource
   /// The basis names a source that does not corroborate the violation; its number.
@@ -22,6 +30,12 @@ public enum MissingRequirement: Hashable, Sendable {
   case notJudgedLinkedToConflict
   /// The perpetrator, known or not, was not judged to be a party to the conflict.
   case notJudgedByParty
+  /// The violation was not judged to concern children.
+  case notJudgedOfChildren
+  /// The act was not judged to fit the kind of violation recorded.
+  case notJudgedOfKind
+  /// It is found to be outside the MRM, and no test of the MRM is said not to be met.
+  case noFailedTest
   /// The incident's date is not known.
   case dateUnknown
   /// The decision is dated before the incident.
@@ -50,6 +64,26 @@ public enum MissingRequirement: Hashable, Sendable {
       Phrase(
         fr: "aucun consentement à la communication donné par une telle source",
         en: "no consent to report given by such a source",
+      )
+    case .noCredibleSource:
+      Phrase(
+        fr: "toute telle source est, selon vous, de faible crédibilité",
+        en: "every such source is, in your own weighing, of low credibility",
+      )
+    case .noReasonForException:
+      Phrase(
+        fr: "pièces sans source primaire : le motif de l’exception manque",
+        en: "documents without a primary source: the reason for the exception is missing",
+      )
+    case .nothingToExcept:
+      Phrase(
+        fr: "motif d’exception donné, mais il n’y a rien à excepter",
+        en: "a reason for an exception is given, and there is nothing to except",
+      )
+    case .sourceWeighedTwice(let number):
+      Phrase(
+        fr: "la source S\(number) est pesée deux fois",
+        en: "source S\(number) is weighed twice",
       )
     case .unknownSource:
       Phrase(
@@ -85,6 +119,21 @@ public enum MissingRequirement: Hashable, Sendable {
       Phrase(
         fr: "auteur, connu ou non, non jugé partie au conflit",
         en: "perpetrator, known or not, not judged a party to the conflict",
+      )
+    case .notJudgedOfChildren:
+      Phrase(
+        fr: "non jugé que des enfants (moins de 18 ans) sont concernés",
+        en: "not judged to concern children (under 18)",
+      )
+    case .notJudgedOfKind:
+      Phrase(
+        fr: "acte non jugé conforme au type enregistré",
+        en: "act not judged to fit the kind recorded",
+      )
+    case .noFailedTest:
+      Phrase(
+        fr: "critère du MRM non rempli non désigné",
+        en: "no test of the MRM named that is not met",
       )
     case .dateUnknown: Phrase(fr: "date de l’incident inconnue", en: "incident date unknown")
     case .decidedBeforeIncident:

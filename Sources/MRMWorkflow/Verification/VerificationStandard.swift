@@ -6,6 +6,10 @@ public import MRMModel
 /// a judgement of credibility, and the four tests of the MRM. An unknown perpetrator is no obstacle
 /// where the judgement is that it was a party to the conflict. Without consent to report, what a
 /// source told is not usable in reporting.
+///
+/// How reliable a source is the verifier's own weight says, where one was given, else its author's.
+/// What its author thought of its credibility binds nobody, since that is the verifier's to judge; but
+/// nothing is verified on what the verifier weighs as of low credibility.
 public enum VerificationStandard: Sendable {
   /// Lists what a decision lacks.
   ///
@@ -27,21 +31,22 @@ public enum VerificationStandard: Sendable {
   ) -> [MissingRequirement] {
     var found = strangers(in: decision.basis, of: violation, among: sources)
     found += strangers(in: decision.evidence, of: violation, among: evidence)
+    found += strangersWeighed(in: decision, of: violation, among: sources)
     if let start = date.start, decision.date < start { found.append(.decidedBeforeIncident) }
     switch decision.status {
     case .verified:
-      found += missingSource(
-        in: sources.filter {
-          decision.basis.contains($0.id) && $0.violations.contains(violation.id)
-        }
-      )
+      found += missingSource(in: decision, on: violation, among: sources)
       found += missingJudgement(in: decision.judgement)
       found += missingFacts(of: violation, date: date, children: children)
-    case .reportedNotVerified, .notMRM, .didNotOccur:
+    case .notMRM:
+      if decision.judgement.screening.failed.isEmpty { found.append(.noFailedTest) }
+      if decision.reasons.isEmpty { found.append(.noReason) }
+    case .reportedNotVerified, .didNotOccur:
       if decision.reasons.isEmpty { found.append(.noReason) }
     case .reportPendingVerification:
       break
     }
+    if decision.status != .verified, decision.exception != nil { found.append(.nothingToExcept) }
     return found
   }
 
@@ -99,18 +104,77 @@ public enum VerificationStandard: Sendable {
     return found
   }
 
-  /// One source must meet all three conditions; what is named is what the nearest ones lack.
-  private static func missingSource(in corroborating: [Source]) -> [MissingRequirement] {
-    let weighty = corroborating.filter { $0.category.isPrimary || $0.type.isDocumentation }
-    guard !weighty.isEmpty else { return [.noPrimarySourceOrDocument] }
-    let reliable = weighty.filter { $0.reliability?.isSufficient ?? false }
-    var found: [MissingRequirement] = []
-    if reliable.isEmpty { found.append(.noReliableSource) }
-    let nearest = reliable.isEmpty ? weighty : reliable
-    if !nearest.contains(where: { $0.consentToReport == .given }) {
-      found.append(.noConsentToReport)
+  /// What the verifier weighs and has not before them, and what they weigh twice.
+  private static func strangersWeighed(
+    in decision: Decision,
+    of violation: Violation,
+    among sources: [Source],
+  ) -> [MissingRequirement] {
+    let outside = decision.weighings.map(\.source).filter { !decision.basis.contains($0) }
+    var found = strangers(in: outside, of: violation, among: sources)
+    for source in sources {
+      let aspects = decision.weighings.filter { $0.source == source.id }.map(\.aspect)
+      if Set(aspects).count < aspects.count {
+        found.append(.sourceWeighedTwice(source: source.number))
+      }
     }
     return found
+  }
+
+  /// Whether *verified* would rest on documents alone: nothing that carries it is primary.
+  ///
+  /// What carries it, or comes nearest to that, is sought among the sources of the incident.
+  public static func restsOnDocumentsAlone(
+    _ decision: Decision,
+    on violation: Identifier<Violation>,
+    sources: [Source],
+  ) -> Bool {
+    let nearest = Self.nearest(to: decision, on: violation, among: sources).sources
+    return !nearest.isEmpty && !nearest.contains(where: \.category.isPrimary)
+  }
+
+  private static func isReliable(_ source: Source, in decision: Decision) -> Bool {
+    (decision.weight(of: source.id, .reliability) ?? source.reliability)?.isSufficient ?? false
+  }
+
+  private static func isBelieved(_ source: Source, in decision: Decision) -> Bool {
+    decision.weight(of: source.id, .credibility)?.isSufficient ?? true
+  }
+
+  private static func missingSource(
+    in decision: Decision,
+    on violation: Violation,
+    among sources: [Source],
+  ) -> [MissingRequirement] {
+    let (nearest, missing) = Self.nearest(to: decision, on: violation.id, among: sources)
+    guard !nearest.isEmpty else { return [.noPrimarySourceOrDocument] }
+    switch (nearest.contains(where: \.category.isPrimary), decision.exception) {
+    case (true, .some): return missing + [.nothingToExcept]
+    case (false, nil): return missing + [.noReasonForException]
+    case (true, nil), (false, .some): return missing
+    }
+  }
+
+  /// The primary sources and documents that carry a decision, or come nearest to it, and what those
+  /// lack: one source must meet all conditions.
+  private static func nearest(
+    to decision: Decision,
+    on violation: Identifier<Violation>,
+    among sources: [Source],
+  ) -> (sources: [Source], missing: [MissingRequirement]) {
+    var nearest = sources.filter {
+      decision.basis.contains($0.id) && $0.violations.contains(violation)
+        && ($0.category.isPrimary || $0.type.isDocumentation)
+    }
+    var missing: [MissingRequirement] = []
+    func ask(_ requirement: MissingRequirement, _ isMet: (Source) -> Bool) {
+      let meeting = nearest.filter(isMet)
+      if meeting.isEmpty { missing.append(requirement) } else { nearest = meeting }
+    }
+    ask(.noReliableSource) { isReliable($0, in: decision) }
+    ask(.noConsentToReport) { $0.consentToReport == .given }
+    ask(.noCredibleSource) { isBelieved($0, in: decision) }
+    return (nearest, missing)
   }
 
   private static func missingJudgement(
@@ -118,9 +182,15 @@ public enum VerificationStandard: Sendable {
   ) -> [MissingRequirement] {
     var found: [MissingRequirement] = []
     if !judgement.isCredible { found.append(.notJudgedCredible) }
-    if !judgement.isLinkedToConflict { found.append(.notJudgedLinkedToConflict) }
-    if !judgement.isByParty { found.append(.notJudgedByParty) }
     return found
+      + ScreeningTest.allCases.filter { judgement.screening[$0] != .met }.map { test in
+        switch test {
+        case .conflictLink: .notJudgedLinkedToConflict
+        case .children: .notJudgedOfChildren
+        case .party: .notJudgedByParty
+        case .kind: .notJudgedOfKind
+        }
+      }
   }
 
   private static func missingFacts(

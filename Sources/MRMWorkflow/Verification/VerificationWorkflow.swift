@@ -103,7 +103,7 @@ public enum VerificationWorkflow: Sendable {
     )
     try check(.setAside, by: actor, in: scene)
     var next = verification
-    next[level].proposal = nil
+    next[level].putAside(proposalFor: nil)
     return next
   }
 
@@ -156,11 +156,34 @@ extension Verification {
     quorum: Int,
   ) -> Verification {
     var next = self
+    next[level].putAside(proposalFor: signed)
     if signed.persons.count >= quorum {
-      next[level] = LevelState(decision: signed)
+      next[level].putAside(decisionFor: signed)
+      next[level].decision = signed
+      next[level].isReopened = false
     } else {
       next[level].proposal = signed
     }
     return next
+  }
+}
+
+extension LevelState {
+  /// Keeps what a signature takes the place of, if it is another's; nil where nothing does.
+  fileprivate mutating func putAside(proposalFor signed: LevelDecision?) {
+    guard let open = proposal else { return }
+    if open.decision != signed?.decision {
+      earlier.append(
+        EarlierDecision(signed: open, wasDecided: false, replacedBy: signed?.decision)
+      )
+    }
+    proposal = nil
+  }
+
+  fileprivate mutating func putAside(decisionFor signed: LevelDecision) {
+    guard let decision else { return }
+    earlier.append(
+      EarlierDecision(signed: decision, wasDecided: true, replacedBy: signed.decision)
+    )
   }
 }

@@ -14,6 +14,8 @@ enum CommandError: ExplainedError, Hashable {
   case excludes(String, String)
   /// A value that is none of these codes.
   case notAValue(allowed: [String])
+  /// A weighing that does not say which source, what of it, how much and why.
+  case notAWeighing
   /// The person's keys do not open what they would have to read before they sign; exit code 4.
   case reasonsClosed
 
@@ -52,6 +54,16 @@ enum CommandError: ExplainedError, Hashable {
           fr:
             "lire « mrm violation attest --list --json » et en donner « seen », ou signer sur un terminal",
           en: "read “mrm violation attest --list --json” and give its “seen”, or sign at a terminal",
+        )
+      )
+    case .notAWeighing:
+      (
+        Phrase(fr: "une pesée ne se lit pas", en: "a weighing cannot be read"),
+        Phrase(
+          fr: "écrire le numéro de la source, reliability ou credibility, high, medium ou low, "
+            + "puis pourquoi : « 1 reliability low n’y était pas »",
+          en: "write the source’s number, reliability or credibility, high, medium or low, then "
+            + "why: “1 reliability low was not there”",
         )
       )
     case .needsTerminal(let option):

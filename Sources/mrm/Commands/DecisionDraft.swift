@@ -7,8 +7,9 @@ struct DecisionDraft {
   var status: VerificationStatus?
   var date: CalendarDay?
   var isCredible: Bool
-  var isLinkedToConflict: Bool
-  var isByParty: Bool
+  /// The tests of the MRM judged to be met, and those judged not to be.
+  var met: Set<ScreeningTest>
+  var failed: Set<ScreeningTest>
   /// The numbers of the sources; nil for all that corroborate the violation.
   var basis: [Int]?
   /// The numbers of the pieces of evidence; nil for all that support the violation.
@@ -16,6 +17,15 @@ struct DecisionDraft {
   var reasons: [NonVerificationReason]
   /// Nil when nothing was said; empty when there is none.
   var note: String?
+  /// What the verifier makes of sources; nothing said unless asked or given.
+  var weighings: [NumberedWeighing]
+  /// Why documents alone are enough.
+  var exception: String?
+
+  /// What was found on each test; one that was neither met nor failed was not asked.
+  var screening: Screening {
+    Screening { met.contains($0) ? .met : failed.contains($0) ? .notMet : .notAsked }
+  }
 
   /// Refuses what cannot be asked for.
   ///
@@ -38,15 +48,13 @@ struct DecisionDraft {
       level: level,
       status: status,
       date: date,
-      judgement: Decision.Judgement(
-        isCredible: isCredible,
-        isLinkedToConflict: isLinkedToConflict,
-        isByParty: isByParty,
-      ),
+      judgement: Decision.Judgement(isCredible: isCredible, screening: screening),
       basis: basis,
       evidence: evidence,
       reasons: reasons,
       note: note ?? "",
+      weighings: weighings,
+      exception: exception,
     )
   }
 }

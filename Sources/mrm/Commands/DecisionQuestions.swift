@@ -25,13 +25,21 @@ struct DecisionQuestions {
     if draft.date == nil { draft.date = try date(today) }
     switch status {
     case .verified: try judge(&draft)
-    case .reportedNotVerified, .notMRM, .didNotOccur:
+    case .notMRM:
+      if draft.failed.isEmpty { draft.failed = try failedTests() }
+      if draft.reasons.isEmpty { draft.reasons = try reasons(.outsideMandate) }
+    case .didNotOccur:
+      if draft.reasons.isEmpty { draft.reasons = try reasons(.foundNotToHaveOccurred) }
+    case .reportedNotVerified:
       if draft.reasons.isEmpty { draft.reasons = try reasons() }
     case .reportPendingVerification: break
     }
-    guard asksAll else { return }
-    if draft.basis == nil { draft.basis = try basis() }
-    if draft.note == nil { draft.note = try note() ?? "" }
+    if asksAll, draft.basis == nil { draft.basis = try basis() }
+    if asksAll, draft.weighings.isEmpty { draft.weighings = try weighings(of: draft.basis) }
+    if draft.exception == nil, try restsOnDocumentsAlone(draft) {
+      draft.exception = try exception()
+    }
+    if asksAll, draft.note == nil { draft.note = try note() ?? "" }
   }
 
   private func level() throws -> VerificationLevel {
@@ -78,30 +86,35 @@ struct DecisionQuestions {
         ),
       )
     }
-    if !draft.isLinkedToConflict {
-      draft.isLinkedToConflict = try judge(
-        Phrase(fr: "Lien avec le conflit armé ?", en: "Linked to the armed conflict?"),
-        Phrase(
-          fr: "Commis dans le conflit, et en rapport avec lui.",
-          en: "Committed in the conflict, and related to it.",
-        ),
-      )
-    }
-    if !draft.isByParty {
-      draft.isByParty = try judge(
-        Phrase(
-          fr: "Commis par une partie au conflit ?",
-          en: "Committed by a party to the conflict?"
-        ),
-        Phrase(
-          fr: "Aussi lorsque l’auteur est inconnu, s’il était d’une partie.",
-          en: "Also when the perpetrator is unknown, if of a party.",
-        ),
-      )
+    for test in ScreeningTest.allCases
+    where !draft.met.contains(test) && !draft.failed.contains(test) {
+      let unit = violation.kind.countingUnit
+      if try judge(test.question(of: unit), test.help(of: unit)) {
+        draft.met.insert(test)
+      } else {
+        draft.failed.insert(test)
+      }
     }
   }
 
-  private func reasons() throws -> [NonVerificationReason] {
+  private func failedTests() throws -> Set<ScreeningTest> {
+    Set(
+      try interview.pickSeveral(
+        Phrase(fr: "Critères du MRM non remplis", en: "Tests of the MRM that are not met"),
+        help: Phrase(
+          fr: "Un ou plusieurs numéros, séparés par des espaces.",
+          en: "One number or more, with spaces between.",
+        ),
+        among: ScreeningTest.allCases.map {
+          Choice(value: $0, label: $0.label(interview.language), names: [$0.code])
+        },
+        atLeast: 1,
+      )
+    )
+  }
+
+  /// An empty answer picks the reason that the status itself gives, if it gives one.
+  private func reasons(_ usual: NonVerificationReason? = nil) throws -> [NonVerificationReason] {
     try interview.pickSeveral(
       Phrase(fr: "Motifs", en: "Reasons"),
       help: Phrase(
@@ -111,6 +124,7 @@ struct DecisionQuestions {
       among: NonVerificationReason.allCases.map {
         Choice(value: $0, label: $0.label(interview.language), names: [$0.code])
       },
+      current: usual.flatMap { NonVerificationReason.allCases.firstIndex(of: $0) }.map { [$0] },
       atLeast: 1,
     )
   }

@@ -77,6 +77,7 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
       let patch = try IncidentDocument.json(parsing: bytes)
       let desk = try session.desk()
       let before = try desk.page(of: name).file
+      try checkCurrent(patch, before, name, desk)
       let after = try before.document.merging(patch, gazetteer: .mali, parties: before.parties)
       let changes = DocumentDifference(
         from: before.document,
@@ -90,11 +91,30 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
       }
       try desk.check(.editIncident, on: before.row)
       let proposals = try ChildProposals(after, desk, in: before.row.id)
-      let saved = try desk.saveEdit(of: before, as: after)
+      let saved: SavedIncident
+      do { saved = try desk.saveEdit(of: before, as: after) } catch let error
+        as any ExplainedError
+      {
+        throw session.told(error, since: desk.editedVersions(of: before), .entered, in: name, desk)
+      }
       proposals.say(of: saved, session)
       session.warn(of: after)
       report(saved.row, changes, session)
     }
+  }
+
+  /// Refuses a document that was read before somebody else changed the incident.
+  ///
+  /// Saved whole, it would undo that. A patch that says nothing of what was read changes what it names.
+  private func checkCurrent(
+    _ patch: JSONValue,
+    _ file: CaseFile,
+    _ name: IncidentName,
+    _ desk: Desk,
+  ) throws {
+    guard let read = try IncidentDocument.records(in: patch) else { return }
+    let changes = try desk.changes(since: read, ofKinds: .entered, in: name)
+    guard changes.isEmpty else { throw ChangedMeanwhile(changes: changes) }
   }
 
   private func change(
@@ -140,7 +160,8 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
         report(saved.row, difference.changes, session)
         return
       } catch let error as any ExplainedError where ExitStatus.code(of: error) == 7 {
-        explain(error, interview)
+        let read = desk.editedVersions(of: before)
+        explain(session.told(error, since: read, .entered, in: name, desk), interview)
         let newer = try desk.page(of: name).file
         entry = entry.rebased(from: before.document, onto: newer.document)
         before = newer
@@ -181,7 +202,8 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
       try menu.change(&entry)
     }
     guard let stale = try desk.staleness(of: versions, against: file) else { return entry }
-    explain(stale, interview)
+    let name = try IncidentName(file.row.id.description)
+    explain(session.told(stale, since: versions, .entered, in: name, desk), interview)
     let rebased = entry.rebased(from: base, onto: file.document)
     keeper.rebase(session.form(of: file, desk).reached(rebased.document.kept))
     return rebased
@@ -189,7 +211,7 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
 
   /// What was typed stays; it is laid over what the other person saved, and shown again.
   private func explain(_ stale: any ExplainedError, _ interview: Interview) {
-    interview.explain(stale)
+    interview.explainChanged(stale)
     interview.say(
       Phrase(
         fr: "Vos changements sont gardés ; les voici sur la version de l’autre personne :",
@@ -200,9 +222,10 @@ struct IncidentEdit: ParsableCommand, SpokenCommand {
 
   /// What the author is asked, when the incident was returned.
   private func showQuestions(of file: CaseFile, _ interview: Interview) {
-    guard file.row.state == .returned, let returns = file.returns, !returns.isEmpty else { return }
+    let open = file.exchanges.filter { $0.answer == nil }.map(\.question)
+    guard file.row.state == .returned, !open.isEmpty else { return }
     interview.say(Phrase(fr: "Renvoyé avec cette question :", en: "Returned with this question:"))
-    for item in returns {
+    for item in open {
       for line in Visible.paragraph(item.question).split(separator: "\n") {
         interview.say(Phrase(fr: String(line), en: String(line)), indent: 2)
       }

@@ -18,6 +18,7 @@ struct IncidentList: ParsableCommand, SpokenCommand {
             mrm incident list --place Mopti --kind killing --party JNIM
             mrm incident list --status verified --quarter 2022-Q3 --by decided --all
             mrm incident list --text "puits marché" --missing source
+            mrm incident list --disagreement
           """,
         en: """
           Filters add up; those of a violation hold for one and the same violation. The count is
@@ -28,6 +29,7 @@ struct IncidentList: ParsableCommand, SpokenCommand {
             mrm incident list --place Mopti --kind killing --party JNIM
             mrm incident list --status verified --quarter 2022-Q3 --by decided --all
             mrm incident list --text "well market" --missing source
+            mrm incident list --disagreement
           """,
       )
     ),

@@ -62,7 +62,12 @@ struct ViolationConcur: ParsableCommand, SpokenCommand {
       throw CommandError.reasonsClosed
     }
     guard try session.signs(decision, signed: proposal.persons, in: page) else { return }
-    session.print(try desk.concur(in: name, level: level, seen: seen))
+    do { session.print(try desk.concur(in: name, level: level, seen: seen)) } catch let error
+      as any ExplainedError
+    {
+      let read = signature.seen == nil ? page.file.row.parts.map(\.record) : nil
+      throw session.told(error, since: read, .signedOver, in: name, desk)
+    }
   }
 
   /// The level whose proposal is meant; the only open one, if there is one.

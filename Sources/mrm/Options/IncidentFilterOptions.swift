@@ -55,6 +55,28 @@ struct IncidentFilterOptions: ParsableArguments {
   )
   var late = false
 
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Avec une violation sur laquelle les niveaux ne s’accordent pas.",
+        en: "With a violation on which the levels disagree.",
+      )
+    ),
+  )
+  var disagreement = false
+
+  @Flag(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Avec une violation vérifiée une fois sur pièces seules.",
+        en: "With a violation once verified on documents alone.",
+      )
+    ),
+  )
+  var exception = false
+
   @OptionGroup var scope: ScopeOptions
 
   @Option(
@@ -157,6 +179,8 @@ struct IncidentFilterOptions: ParsableArguments {
     filter.status = status
     filter.party = try party.map { try Self.party($0, in: parties()) }
     filter.isLate = late
+    filter.isDisagreed = disagreement
+    filter.isExcepted = exception
     filter.place = scope.place
     filter.region2023 = region2023
     filter.office = office

@@ -7,9 +7,21 @@ struct DecisionSection {
   let language: Language
 
   func write(in page: inout PageLayout) {
-    let decisions = (incident.file.decisions ?? []).sorted { left, right in
-      (number(left), left.level, left.date, left.id)
-        < (number(right), right.level, right.date, right.id)
+    write(incident.file.decisions ?? [], in: &page)
+  }
+
+  /// What the levels decided and propose on one violation as it stands: a signer reads the reasons and
+  /// the weights of the others.
+  func standing(on violation: ViolationRow, in page: inout PageLayout) {
+    let states = VerificationLevel.allCases.map { violation.verification[$0] }
+    let standing = states.flatMap { [$0.decision, $0.proposal] }.compactMap { $0?.decision }
+    write((incident.file.decisions ?? []).filter { standing.contains($0.id) }, in: &page)
+  }
+
+  private func write(_ decisions: [Decision], in page: inout PageLayout) {
+    let decisions = decisions.sorted { left, right in
+      (number(left), left.level, left.date, signedAt(left), left.id)
+        < (number(right), right.level, right.date, signedAt(right), right.id)
     }
     guard !decisions.isEmpty else { return }
     page.heading(Phrase(fr: "Décisions et motifs", en: "Decisions and reasons"))
@@ -20,10 +32,13 @@ struct DecisionSection {
       ]
       page.line(title.joined(separator: PageLayout.dot), hanging: 4)
       reasons(of: decision, in: &page)
+      DecisionHistoryLines(incident: incident, language: language).write(decision, in: &page)
     }
   }
 
   /// What was judged, on which sources, and why not; the same for one that is yet to be signed.
+  ///
+  /// An exception is told whatever became of the decision since.
   func reasons(of decision: Decision, in page: inout PageLayout) {
     if decision.status == .verified || decision.judgement.isAny {
       page.field(
@@ -52,12 +67,15 @@ struct DecisionSection {
         indent: 6,
       )
     }
-    note(decision.note, in: &page)
+    WeighingLines(sources: incident.file.sources ?? []).write(decision, in: &page)
+    if let exception = decision.exception {
+      text(exception, Phrase(fr: "! exception", en: "! exception"), in: &page)
+    }
+    text(decision.note, Phrase(fr: "note", en: "note"), in: &page)
   }
 
-  private func note(_ text: String, in page: inout PageLayout) {
+  private func text(_ text: String, _ label: Phrase, in page: inout PageLayout) {
     guard !text.isEmpty else { return }
-    let label = Phrase(fr: "note", en: "note")
     guard text.contains("\n") else {
       page.field(label, Visible.text(text), indent: 6)
       return
@@ -68,6 +86,11 @@ struct DecisionSection {
 
   private func number(_ decision: Decision) -> Int {
     incident.file.violations.first { $0.id == decision.violation }?.number ?? 0
+  }
+
+  private func signedAt(_ decision: Decision) -> Int64 {
+    let row = incident.file.row.violations.first { $0.id == decision.violation }
+    return row?.verification[decision.level].signed(decision.id)?.signedAt.milliseconds ?? .min
   }
 
   private func standing(of decision: Decision) -> Phrase {
@@ -81,6 +104,11 @@ struct DecisionSection {
       $0.step == .proposalSetAside && $0.place?.decision == decision.id
     }
     if isSetAside { return Phrase(fr: "écartée", en: "set aside") }
+    if let earlier = state?.earlier.first(where: { $0.signed.decision == decision.id }),
+      !earlier.wasDecided
+    {
+      return Phrase(fr: "proposition remplacée", en: "replaced proposal")
+    }
     return Phrase(fr: "remplacée", en: "replaced")
   }
 
@@ -103,17 +131,17 @@ struct DecisionSection {
 }
 
 extension Decision.Judgement {
-  fileprivate var isAny: Bool { isCredible || isLinkedToConflict || isByParty }
+  fileprivate var isAny: Bool { isCredible || screening != .notAsked }
 
-  /// The three judgements with yes or no each.
+  /// Credibility, and what was found on each of the four tests.
   func spoken(_ language: Language) -> String {
-    let judgements = [
-      (Phrase(fr: "crédible", en: "credible"), isCredible),
-      (Phrase(fr: "lié au conflit", en: "linked to the conflict"), isLinkedToConflict),
-      (Phrase(fr: "par une partie au conflit", en: "by a party to the conflict"), isByParty),
-    ]
-    return judgements.map { name, isSo in
-      "\(name(language)) \(Phrase(fr: isSo ? "oui" : "non", en: isSo ? "yes" : "no")(language))"
-    }.joined(separator: PageLayout.dot)
+    let credible = Phrase(
+      fr: "crédible \(isCredible ? "oui" : "non")",
+      en: "credible \(isCredible ? "yes" : "no")",
+    )
+    let tests = ScreeningTest.allCases.map { test in
+      "\(test.label(language)) \(screening[test].label(language))"
+    }
+    return ([credible(language)] + tests).joined(separator: PageLayout.dot)
   }
 }

@@ -72,6 +72,8 @@ enum IncidentListDocument {
         .array(VerificationLevel.allCases.map { level($0, violation.verification[$0]) })
       ),
       ("elsewhere", row.elsewhere(violation)?.json),
+      ("disagreements", DisagreementDocument.json(row.disagreements(on: violation))),
+      ("by_exception", violation.isExcepted ? .bool(true) : nil),
     ])
   }
 

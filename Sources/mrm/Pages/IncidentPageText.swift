@@ -133,15 +133,29 @@ enum IncidentPageText {
   }
 
   private static func returns(of incident: IncidentPage, in page: inout PageLayout) {
-    let returns = incident.file.returns ?? []
-    guard !returns.isEmpty else { return }
+    let exchanges = incident.file.exchanges
+    guard !exchanges.isEmpty else { return }
     page.heading(
       Phrase(fr: "Questions à l’auteur (renvois)", en: "Questions to the author (returns)")
     )
-    for (index, item) in returns.enumerated() {
+    for (index, exchange) in exchanges.enumerated() {
       if index > 0 { page.blank() }
-      page.paragraphs(Visible.paragraph(item.question))
+      if let asked = exchange.question.asked { page.line(said(asked, incident)(page.language)) }
+      page.paragraphs(Visible.paragraph(exchange.question.question), indent: 4)
+      guard let answer = exchange.answer else { continue }
+      page.line(
+        Phrase(fr: "Réponse de ", en: "Answer of ")(page.language)
+          + said(answer.answered, incident)(page.language)
+      )
+      page.paragraphs(Visible.paragraph(answer.text), indent: 4)
     }
+  }
+
+  private static func said(_ remark: Remark, _ incident: IncidentPage) -> Phrase {
+    Phrase(
+      fr: "\(incident.name(of: remark.by)), le \(remark.at.iso8601)",
+      en: "\(incident.name(of: remark.by)), at \(remark.at.iso8601)",
+    )
   }
 }
 

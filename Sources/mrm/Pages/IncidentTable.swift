@@ -18,7 +18,7 @@ enum IncidentTable {
       [
         row.handle, row.state.label(language), row.date.short(language), row.place.short(language),
         row.violations.map { violation($0)(language) }.joined(separator: ", "),
-        statuses(of: row, language), row.flags.map { $0.label(language) }.joined(separator: ", "),
+        statuses(of: row, language), flags(of: row, language).joined(separator: ", "),
       ]
     }
   }
@@ -46,6 +46,14 @@ enum IncidentTable {
     let total = violation.tally.isEmpty ? "" : " \(violation.tally.total)"
     let kind = violation.kind.short
     return Phrase(fr: kind.french + total, en: kind.english + total)
+  }
+
+  /// Its flags, and what of its verification a reader should know.
+  private static func flags(of row: IncidentRow, _ language: Language) -> [String] {
+    row.flags.map { $0.label(language) }
+      + (row.hasDisagreement ? [LevelDisagreement.short(language)] : [])
+      + (row.violations.contains(where: \.isExcepted)
+        ? [ViolationRow.exceptedPhrase(language)] : [])
   }
 
   /// What the CTFMR decided; once when it is the same for every violation.

@@ -67,6 +67,18 @@ struct LevelLines {
         indent: 6,
       )
     }
+    for disagreement in incident.file.row.disagreements(on: violation) {
+      page.line("! " + disagreement.phrase(page.language), indent: 6)
+    }
+    if violation.isExcepted {
+      page.line(
+        Phrase(
+          fr: "! vérifiée sur pièces seules, sans source primaire : voir les décisions",
+          en: "! verified on documents alone, without a primary source: see the decisions",
+        )(page.language),
+        indent: 6,
+      )
+    }
     guard let decided = violation.decidedFacts else { return }
     let facts = [
       decided.kind.label(page.language), decided.tally.spoken(page.language),

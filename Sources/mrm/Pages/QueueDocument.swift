@@ -24,6 +24,10 @@ enum QueueDocument {
       ("kind", item.violation.map { .string($0.kind.code) }),
       ("need", .string(item.need.code)),
       ("level", item.need.level.map { .string($0.code) }),
+      (
+        "disagreements",
+        item.violation.flatMap { DisagreementDocument.json(item.incident.disagreements(on: $0)) }
+      ),
       ("days_since_first_report", .integer(item.daysSinceFirstReport)),
     ])
   }

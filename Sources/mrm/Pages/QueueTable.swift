@@ -16,7 +16,7 @@ enum QueueTable {
   static func rows(_ items: [QueueItem], _ language: Language) -> [[String]] {
     items.map { item in
       [
-        String(item.daysSinceFirstReport), name(of: item), item.need.phrase(language),
+        String(item.daysSinceFirstReport), name(of: item), need(of: item, language),
         item.violation?.kind.short(language) ?? "", item.incident.date.short(language),
         item.incident.place.short(language),
       ]
@@ -42,6 +42,15 @@ enum QueueTable {
       fr: ("chose vous attend", "choses vous attendent"),
       en: ("thing waits for you", "things wait for you"),
     ).shown(queue.items.count, of: queue.total)
+  }
+
+  /// What is needed, and that the levels disagree where they do.
+  private static func need(of item: QueueItem, _ language: Language) -> String {
+    let need = item.need.phrase(language)
+    guard let violation = item.violation,
+      !item.incident.disagreements(on: violation).isEmpty
+    else { return need }
+    return "\(need) (! \(LevelDisagreement.short(language)))"
   }
 
   /// The name that the next command takes: with the violation's number where one is meant.

@@ -65,6 +65,7 @@ enum SignaturePageText {
     EvidenceSection(incident: incident, language: page.language).write(in: &page)
     sections.accounts(in: &page)
     IncidentPageText.original(of: incident, in: &page)
+    DecisionSection(incident: incident, language: page.language).standing(on: row, in: &page)
   }
 
   private static func signatures(

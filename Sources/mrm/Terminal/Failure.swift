@@ -20,6 +20,7 @@ struct Failure {
     case is Interrupted: Interrupted.exitCode
     case is UsageError, is AnswerError: ExitMeaning.usage.rawValue
     case let error as CommandError: error.exitCode
+    case is ChangedMeanwhile: ExitMeaning.changedMeanwhile.rawValue
     default: ExitStatus.code(of: error)
     }
   }
@@ -57,6 +58,7 @@ struct Failure {
   var items: [String] {
     switch error {
     case let refusal as Refusal: refusal.items.map { $0(language) }
+    case let stale as ChangedMeanwhile: stale.items.map { $0(language) }
     default:
       (documentProblems ?? []).map { problem in
         let remedy = problem.remedy(in: language)
@@ -106,7 +108,7 @@ struct Failure {
 extension CommandError {
   fileprivate var exitCode: Int32 {
     switch self {
-    case .needs, .needsSeen, .needsSeenList, .notAValue, .needsTerminal, .excludes:
+    case .needs, .needsSeen, .needsSeenList, .notAValue, .needsTerminal, .excludes, .notAWeighing:
       ExitMeaning.usage.rawValue
     case .reasonsClosed: ExitMeaning.notPermitted.rawValue
     }

@@ -4,7 +4,8 @@ import MRMTestSupport
 import Testing
 
 @Suite struct JSONOutputTests {
-  private static let judged = "--status verified --credible --conflict-link --by-party"
+  private static let judged =
+    "--status verified --credible --conflict-link --of-children --by-party --of-kind"
   private static let violation = "ML-MOP-2022-0001-6/1"
 
   /// A case from its draft to the report, so that every schema has something to say about.
@@ -46,7 +47,7 @@ import Testing
     ("evidence get ML-MOP-2022-0001-6 E1 out.json --plaintext", "focal"),
     ("queue", "focal"),
     ("incident return ML-MOP-2022-0001-6 --question Where?", "focal"),
-    ("incident submit ML-MOP-2022-0001-6", "officer"),
+    ("incident submit ML-MOP-2022-0001-6 --answer There.", "officer"),
     ("violation propose \(violation) --level focal-point \(judged) --date 2022-09-05", "focal"),
     ("violation propose \(violation) --level technical \(judged) --date 2022-09-06", "technical"),
     ("violation propose \(violation) --level ctfmr \(judged) --date 2022-09-07", "ctfmr-1"),
@@ -66,6 +67,20 @@ import Testing
     ("incident close ML-MOP-2022-0001-6", "ctfmr-1"),
     ("incident reopen ML-MOP-2022-0001-6 --reason evidence", "focal"),
     ("workflow show", ""),
+    ("evidence add ML-MOP-2022-0001-6 reports.csv --note invented", "officer"),
+    (
+      "violation propose \(violation) --level focal-point \(judged) --date 2022-10-02 "
+        + "--weigh '1 reliability medium heard it'",
+      "focal"
+    ),
+    ("queue", "technical"),
+    (
+      "violation propose \(violation) --level technical --status not_mrm --fails party "
+        + "--reason outside_mandate --date 2022-10-03",
+      "technical"
+    ),
+    ("incident list --disagreement", "focal"),
+    ("incident show ML-MOP-2022-0001-6", "ctfmr-1"),
     ("violation attest --list", "ctfmr-1"),
     ("import reports.csv --from csv --map mapping.json --dry-run", "officer"),
     ("import records.json --from primero", "officer"),

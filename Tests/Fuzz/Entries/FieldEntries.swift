@@ -29,6 +29,7 @@ extension FuzzEntry {
     .fields("record-decision") { try [RecordSample.decision()] },
     .fields("record-step-reason") { try [RecordSample.stepReason()] },
     .fields("record-incident-return") { try [RecordSample.incidentReturn()] },
+    .fields("record-incident-answer") { try [RecordSample.incidentAnswer()] },
     .fields("record-registered-parties") { [RecordSample.registeredParties()] },
     .fields("record-person") { try [RecordSample.person()] },
     .fields("record-settings") { try [RecordSample.settings()] },

@@ -3,7 +3,7 @@ import MRMModel
 
 /// Records of an invented incident, with every field set in one of them at least.
 enum RecordSample {
-  private static let incidentID = identifier(0x11, of: Incident.self)
+  static let incidentID = identifier(0x11, of: Incident.self)
   private static let violationID = identifier(0x12, of: Violation.self)
   private static let childID = identifier(0x13, of: Child.self)
 
@@ -247,17 +247,22 @@ enum RecordSample {
       date: try CalendarDay(year: 2022, month: 9, day: 1),
       judgement: Decision.Judgement(
         isCredible: true,
-        isLinkedToConflict: true,
-        isByParty: true,
+        screening: Screening { $0 == .kind ? .notMet : .met },
       ),
       basis: [identifier(0x15)],
       reasons: Array(NonVerificationReason.allCases.prefix(2)),
       note: "Deux sources concordent.",
+      weighings: [
+        try SourceWeighing(
+          source: identifier(0x15),
+          aspect: .credibility,
+          weight: .low,
+          reason: "n’y était pas",
+        )
+      ],
+      exception: "le village est vide",
+      covers: [RecordVersion(kind: .incident, id: incidentID.retyped(), version: 3)],
     )
-  }
-
-  static func incidentReturn() throws -> IncidentReturn {
-    IncidentReturn(id: identifier(0x1A), incident: incidentID, question: "Quel jour ?")
   }
 
   static func stepReason() throws -> StepReason {

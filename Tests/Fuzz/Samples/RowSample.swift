@@ -56,7 +56,16 @@ enum RowSample {
       verification: Verification(
         focalPoint: LevelState(decision: decision),
         technical: LevelState(proposal: decision),
-        ctfmr: LevelState(decision: decision),
+        ctfmr: LevelState(
+          decision: decision,
+          earlier: [
+            EarlierDecision(
+              signed: decision,
+              wasDecided: true,
+              replacedBy: decision.decision,
+            )
+          ],
+        ),
       ),
       decidedFacts: DecidedFacts(
         kind: kind,

@@ -60,7 +60,7 @@ import Testing
     )
     #expect(
       RefusalCode.allCases.map(\.rawValue) == [1, 2, 3] + Array(10...33)
-        + Array(40...42) + Array(60...67)
+        + Array(40...42) + [50, 51] + Array(60...67)
     )
   }
 }

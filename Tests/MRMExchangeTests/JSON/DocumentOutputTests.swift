@@ -72,7 +72,10 @@ import Testing
       level: .focalPoint,
       status: decision.status,
       date: decision.date,
-      judgement: Decision.Judgement(isCredible: true, isLinkedToConflict: true, isByParty: false),
+      judgement: Decision.Judgement(
+        isCredible: true,
+        screening: Screening { $0 == .party ? .notMet : .met },
+      ),
       basis: [Identifier(rawValue: DocumentGenerator.identifier(9))],
       reasons: [],
       note: "two accounts agree",
@@ -113,8 +116,16 @@ import Testing
                     "conflict_link": true,
                     "credible": true,
                     "date": "2022-09-01",
+                    "id": "00000000-0000-4000-8000-000000000007",
                     "note": "two accounts agree",
                     "reasons": [],
+                    "screening": {
+                      "children": "met",
+                      "conflict_link": "met",
+                      "kind": "met",
+                      "party": "not_met"
+                    },
+                    "signed_at": "1970-01-01T00:00:00Z",
                     "signed_by": [
                       "00000000-0000-4000-8000-000000000008"
                     ],

@@ -13,7 +13,7 @@ import Testing
     let names = try Sample.report([]).csv(in: .french).map(\.name)
     let expected = [
       "totals.csv", "victims.csv", "violations.csv", "by-party.csv", "by-attribution.csv",
-      "by-region.csv", "concerns.csv", "notes.csv",
+      "by-region.csv", "concerns.csv", "corrections.csv", "notes.csv",
     ]
     #expect(names == expected)
   }

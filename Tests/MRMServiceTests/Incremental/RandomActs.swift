@@ -117,7 +117,11 @@ struct RandomActs {
     }
   }
 
-  private mutating func submit() throws { _ = try desk("officer").submit(incident()) }
+  private mutating func submit() throws {
+    let (name, officer) = (try incident(), try desk("officer"))
+    let isReturned = try officer.page(of: name).file.row.state == .returned
+    _ = try officer.submit(name, answer: isReturned ? "A trader saw it." : nil)
+  }
 
   private mutating func edit() throws {
     let officer = try desk(one(of: ["officer", "officer", "officer-2"]))

@@ -91,8 +91,8 @@ final class TamperScene: Sendable {
         ),
       )
     }
-    func submit(_ position: Int) throws {
-      _ = try force.desk("officer").submit(names()[position])
+    func submit(_ position: Int, answer: String? = nil) throws {
+      _ = try force.desk("officer").submit(names()[position], answer: answer)
     }
     return [
       { try record("2022-08-01") },

@@ -23,7 +23,10 @@ final class StoreCase {
     let desk = crowd.desk(command.actor.id)
     switch command.act {
     case .edit(let edit): try change(edit, at: desk)
-    case .submit: _ = try desk.submit(name)
+    case .submit:
+      let file = try author.page(of: name).file
+      let isAsked = file.row.state == .returned && file.exchanges.contains { $0.answer == nil }
+      _ = try desk.submit(name, answer: isAsked ? "A trader." : nil)
     case .giveBack: _ = try desk.returnIncident(name, question: "Who saw it?")
     case .withdraw: _ = try desk.withdrawIncident(name, reason: "Entered twice.")
     case .close: _ = try desk.closeIncident(name)
@@ -222,7 +225,10 @@ struct StoreCrowd {
       level: level,
       status: status,
       date: day,
-      judgement: verified.judgement,
+      judgement: Decision.Judgement(
+        isCredible: true,
+        screening: Screening { $0 == .conflict && status == .notMRM ? .notMet : .met },
+      ),
       basis: nil,
       reasons: [.contradictoryInformation],
       note: "",

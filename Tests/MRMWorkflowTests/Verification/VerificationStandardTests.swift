@@ -7,9 +7,11 @@ import Testing
   struct Proposal {
     var status = VerificationStatus.verified
     var decidedOn = Invented.today
-    var judgement = Decision.Judgement(isCredible: true, isLinkedToConflict: true, isByParty: true)
+    var judgement = Decision.Judgement(isCredible: true, screening: .allMet)
     var basis: [Identifier<Source>] = [Identifier(30)]
     var reasons: [NonVerificationReason] = []
+    var weighings: [SourceWeighing] = []
+    var exception: String?
     var kind = ViolationKind.killing
     var tally: VictimTally
     var date: IncidentDate
@@ -43,6 +45,14 @@ import Testing
       )
     }
 
+    /// Finds it so, with what that status itself asks for.
+    mutating func find(_ found: VerificationStatus) {
+      status = found
+      reasons = [.other]
+      guard found == .notMRM else { return }
+      judgement = .init(isCredible: true, screening: Screening { $0 == .kind ? .notMet : .met })
+    }
+
     func missing() throws -> [MissingRequirement] {
       let decision = Decision(
         id: Identifier(50),
@@ -55,6 +65,8 @@ import Testing
         basis: basis,
         reasons: reasons,
         note: "",
+        weighings: weighings,
+        exception: exception,
       )
       let violation = Violation(
         id: Identifier(21),
@@ -99,6 +111,7 @@ import Testing
     let isEnough =
       category != .secondary
       || [.document, .photograph, .video, .satelliteImage, .physicalEvidence].contains(type)
+    proposal.exception = category == .secondary && isEnough ? "the village is empty" : nil
     #expect(try proposal.missing() == (isEnough ? [] : [.noPrimarySourceOrDocument]))
   }
 
@@ -114,6 +127,7 @@ import Testing
   func `an unreliable document is not enough`(weight: Weight?) throws {
     var proposal = try Proposal()
     proposal.sources = [Proposal.source(30, .secondary, .document, reliability: weight)]
+    proposal.exception = "the village is empty"
     #expect(try proposal.missing() == [.noReliableSource])
   }
 
@@ -167,20 +181,15 @@ import Testing
     status: VerificationStatus
   ) throws {
     var proposal = try Proposal()
-    proposal.status = status
-    proposal.reasons = [.other]
+    proposal.find(status)
     proposal.basis.append(Identifier(98))
     #expect(try proposal.missing() == [.unknownSource])
   }
 
-  @Test func `each judgement that was not made is named`() throws {
+  @Test func `credibility that was not judged is named`() throws {
     var proposal = try Proposal()
-    proposal.judgement = .init(isCredible: false, isLinkedToConflict: true, isByParty: true)
+    proposal.judgement = .init(isCredible: false, screening: .allMet)
     #expect(try proposal.missing() == [.notJudgedCredible])
-    proposal.judgement = .init(isCredible: true, isLinkedToConflict: false, isByParty: true)
-    #expect(try proposal.missing() == [.notJudgedLinkedToConflict])
-    proposal.judgement = .init(isCredible: true, isLinkedToConflict: true, isByParty: false)
-    #expect(try proposal.missing() == [.notJudgedByParty])
   }
 
   @Test func `an incident of unknown date is not verified`() throws {
@@ -221,8 +230,7 @@ import Testing
   @Test(arguments: VerificationStatus.allCases)
   func `a decision dated before the incident is refused`(status: VerificationStatus) throws {
     var proposal = try Proposal()
-    proposal.status = status
-    proposal.reasons = [.other]
+    proposal.find(status)
     proposal.decidedOn = Invented.today.adding(days: -9)
     #expect(try proposal.missing() == [])
     proposal.decidedOn = Invented.today.adding(days: -10)
@@ -235,7 +243,10 @@ import Testing
     proposal.status = status
     proposal.basis = []
     proposal.tally = .none
-    proposal.judgement = .init(isCredible: false, isLinkedToConflict: false, isByParty: false)
+    proposal.judgement = .init(
+      isCredible: false,
+      screening: Screening { $0 == .party ? .notMet : .notAsked },
+    )
     #expect(try proposal.missing() == [.noReason])
     proposal.reasons = [.unwillingSources]
     #expect(try proposal.missing() == [])
@@ -252,13 +263,14 @@ import Testing
   @Test func `everything that is missing is named at once`() throws {
     var proposal = try Proposal()
     proposal.basis = [Identifier(98)]
-    proposal.judgement = .init(isCredible: false, isLinkedToConflict: false, isByParty: false)
+    proposal.judgement = .init(isCredible: false, screening: .notAsked)
     proposal.tally = .none
     proposal.date = .unknown
     #expect(
       try proposal.missing() == [
         .unknownSource, .noPrimarySourceOrDocument, .notJudgedCredible,
-        .notJudgedLinkedToConflict, .notJudgedByParty, .dateUnknown, .emptyTally,
+        .notJudgedLinkedToConflict, .notJudgedOfChildren, .notJudgedByParty, .notJudgedOfKind,
+        .dateUnknown, .emptyTally,
       ]
     )
   }

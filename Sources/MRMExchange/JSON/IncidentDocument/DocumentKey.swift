@@ -39,6 +39,12 @@ enum DocumentKey: String, CaseIterable {
   case credible, reasons
   case conflictLink = "conflict_link"
   case byParty = "by_party"
+  case screening, weighings, aspect, weight, reason, exception
+  case earlier, covers, records, version, disagreements, returns, question, answer
+  case signedAt = "signed_at"
+  case replacedBy = "replaced_by"
+  case wasDecided = "was_decided"
+  case byException = "by_exception"
   case elsewhere, system, standing
   case attestedBy = "attested_by"
   case withdrawnBy = "withdrawn_by"

@@ -12,14 +12,17 @@ extension IncidentStatus {
     object[.reference] = reference.map { .string($0.description) }
     object[.state] = .code(state)
     object[.flags] = .array(flags.map { .code($0) })
+    object[.records] =
+      records.isEmpty ? nil : .array(records.map { json(of: $0, numbers) })
     object[.original] = original.map { .string($0) }
     object[.violations] = .array(
-      verifications.sorted { $0.key < $1.key }.map { json(ofViolation: $0, $1, numbers.sources) }
+      verifications.sorted { $0.key < $1.key }.map { json(ofViolation: $0, $1, numbers) }
     )
     object[.evidence] = evidence.isEmpty ? nil : .array(evidence.map(numbers.json(of:)))
     object[.children] = children.isEmpty ? nil : .array(children.map(\.json))
     object[.overdueResponses] =
       overdueResponses.isEmpty ? nil : .array(overdueResponses.map { .string($0.description) })
+    object[.returns] = exchanges.isEmpty ? nil : .array(exchanges.map(\.json))
     object[.duplicateOf] = duplicates.of.map { .string($0.description) }
     object[.duplicates] = Self.json(duplicates.keeps)
     object[.notDuplicates] = Self.json(duplicates.distinctFrom)
@@ -33,7 +36,7 @@ extension IncidentStatus {
   private func json(
     ofViolation number: Int,
     _ verification: Verification,
-    _ sources: [Identifier<Source>: Int],
+    _ numbers: EvidenceNumbers,
   ) -> JSONValue {
     var object = ObjectDraft()
     object[.number] = .integer(number)
@@ -46,39 +49,37 @@ extension IncidentStatus {
       return object.json
     }
     object[.elsewhere] = elsewhere[number]?.json
+    object[.disagreements] = disagreements[number].flatMap { found in
+      found.isEmpty ? nil : .array(found.map(\.json))
+    }
+    object[.byException] = excepted.contains(number) ? .bool(true) : nil
     object[.levels] = .array(
       VerificationLevel.allCases.sorted().map { level in
         var state = ObjectDraft()
         state[.level] = .code(level)
-        state[.decided] = verification[level].decision.map { json(of: $0, sources) }
-        state[.proposed] = verification[level].proposal.map { json(of: $0, sources) }
+        state[.decided] = verification[level].decision.map { json(of: $0, numbers).json }
+        state[.proposed] = verification[level].proposal.map { json(of: $0, numbers).json }
+        state[.earlier] = json(of: verification[level].earlier, numbers)
         return state.json
       }
     )
     return object.json
   }
+}
 
-  private func json(
-    of signed: LevelDecision,
-    _ sources: [Identifier<Source>: Int],
-  ) -> JSONValue {
+extension ReturnExchange {
+  fileprivate var json: JSONValue {
     var object = ObjectDraft()
-    object[.status] = .code(signed.status)
-    object[.date] = .string(signed.date.description)
-    object[.signedBy] = .array(signed.persons.map { .string($0.description) })
-    guard let reasons = decisions.first(where: { $0.id == signed.decision }) else {
-      return object.json
-    }
-    object[.credible] = .bool(reasons.judgement.isCredible)
-    object[.conflictLink] = .bool(reasons.judgement.isLinkedToConflict)
-    object[.byParty] = .bool(reasons.judgement.isByParty)
-    object[.sources] = .array(
-      reasons.basis.compactMap { sources[$0] }.sorted().map { .integer($0) }
-    )
-    let pieces = evidence.filter { reasons.evidence.contains($0.id) }.map(\.number)
-    object[.evidence] = pieces.isEmpty ? nil : .array(pieces.sorted().map { .integer($0) })
-    object[.reasons] = .array(reasons.reasons.map { .code($0) })
-    object[.note] = reasons.note.isEmpty ? nil : .string(reasons.note)
+    object[.question] = Self.json(question.question, question.asked)
+    object[.answer] = answer.map { Self.json($0.text, $0.answered) }
+    return object.json
+  }
+
+  private static func json(_ text: String, _ remark: Remark?) -> JSONValue {
+    var object = ObjectDraft()
+    object[.text] = .string(text)
+    object[.by] = remark.map { .string($0.by.description) }
+    object[.at] = remark.map { .string($0.at.iso8601) }
     return object.json
   }
 }

@@ -10,6 +10,8 @@ public struct IncidentStatus: Hashable, Sendable {
   public let state: IncidentState
   /// What a reader should know before relying on it.
   public let flags: [QualityFlag]
+  /// The records that an edit writes over, at the versions that are shown.
+  public let records: [RecordVersion]
   /// What the levels proposed and decided, by the violation's number.
   public let verifications: [Int: Verification]
   /// What was decided elsewhere, by the violation's number.
@@ -25,6 +27,12 @@ public struct IncidentStatus: Hashable, Sendable {
   public let overdueResponses: [Identifier<Response>]
   /// The reasons of what was proposed and decided, as far as they open.
   public let decisions: [Decision]
+  /// Where the levels disagree, by the violation's number.
+  public let disagreements: [Int: [LevelDisagreement]]
+  /// The numbers of violations that were ever verified on documents alone.
+  public let excepted: Set<Int>
+  /// The questions with which it was sent back, and what was answered, as far as they open.
+  public let exchanges: [ReturnExchange]
   /// The evidence, as far as it opens; without any file.
   public let evidence: [Evidence]
   /// How it stands to incidents that look like the same event.
@@ -38,6 +46,7 @@ public struct IncidentStatus: Hashable, Sendable {
     reference: IncidentReference?,
     state: IncidentState,
     flags: [QualityFlag],
+    records: [RecordVersion] = [],
     verifications: [Int: Verification],
     elsewhere: [Int: ElsewhereStatus] = [:],
     marks: [Int: SeenMark] = [:],
@@ -45,6 +54,9 @@ public struct IncidentStatus: Hashable, Sendable {
     children: [ChildStatus] = [],
     overdueResponses: [Identifier<Response>] = [],
     decisions: [Decision] = [],
+    disagreements: [Int: [LevelDisagreement]] = [:],
+    excepted: Set<Int> = [],
+    exchanges: [ReturnExchange] = [],
     evidence: [Evidence] = [],
     duplicates: DuplicateStanding = .none,
     original: String? = nil,
@@ -53,6 +65,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.reference = reference
     self.state = state
     self.flags = flags
+    self.records = records
     self.verifications = verifications
     self.elsewhere = elsewhere
     self.marks = marks
@@ -60,6 +73,9 @@ public struct IncidentStatus: Hashable, Sendable {
     self.children = children
     self.overdueResponses = overdueResponses
     self.decisions = decisions
+    self.disagreements = disagreements
+    self.excepted = excepted
+    self.exchanges = exchanges
     self.evidence = evidence
     self.duplicates = duplicates
     self.original = original

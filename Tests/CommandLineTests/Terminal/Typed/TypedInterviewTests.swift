@@ -24,6 +24,7 @@ import Testing
     terminal.type("\n")
     try terminal.answer("Save these changes? [y/N]: ", "y")
     try terminal.wait(for: "changed meanwhile")
+    try terminal.wait(for: "account (shareable): Coumba Test, 2022-10-15")
     try terminal.wait(for: "Your changes are kept")
     try terminal.answer("Save these changes? [y/N]: ", "y")
     #expect(terminal.end() == 0)

@@ -12,7 +12,7 @@ import Testing
     """
   private static let proposal = """
     mrm violation propose ML-MOP-2022-0001-6/1 --level focal-point --status verified \
-    --date 2022-09-05 --credible --conflict-link --by-party --as focal \(keys)
+    --date 2022-09-05 --credible --conflict-link --of-children --by-party --of-kind --as focal \(keys)
     """
 
   private let scene: Scene
@@ -61,8 +61,13 @@ import Testing
     let before = try log()
     terminal.type("y\n")
     try terminal.wait(for: "changed meanwhile")
-    #expect(terminal.end() == 7)
+    try terminal.wait(for: "account (shareable): Coumba Test, 2022-10-15")
+    try terminal.wait(for: "Your proposal is kept")
+    try terminal.wait(for: "A child was killed.")
     #expect(try log() == before)
+    try terminal.answer("Sign? [y/N]: ", "y")
+    try terminal.wait(for: "decided")
+    #expect(terminal.end() == 0)
   }
 
   private func log() throws -> String {
