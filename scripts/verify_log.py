@@ -283,10 +283,10 @@ READERS = {
     "state": code(1, 2, 3, 4, 5, 6),
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
-    "act": code(*range(1, 17), 19, *range(21, 27), 30),
+    "act": code(*range(1, 18), 19, *range(21, 27), 30),
     "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), 50, 51, *range(60, 68)),
     "system": code(1),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 28),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -864,6 +864,7 @@ MAY = {
     "dismiss duplicates": {OFFICER, TECHNICAL},
     "export the log": {AUDITOR, ADMINISTRATOR},
     "change the parties": {ADMINISTRATOR},
+    "change the deadlines": {ADMINISTRATOR},
     "report": {OFFICER, FOCAL, TECHNICAL, CTFMR, REPORTING},
     "decide 1": {FOCAL},
     "decide 2": {TECHNICAL},
@@ -900,6 +901,7 @@ INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY = 1, 2
 DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP = 10, 12, 13, 14, 18
 ANSWER = 24
 CHILD_LINK, PARTIES, RESPONSE, DUPLICATE_LINK, ATTESTATION = 19, 20, 21, 22, 23
+DEADLINES = 25
 DUPLICATE_OF, KEEPS, DISTINCT_FROM = 1, 2, 3
 EVIDENCE, EVIDENCE_CHUNK, STEP_REASON = 16, 17, 28
 MOST_CHUNKS = 100
@@ -1061,6 +1063,7 @@ EVENT_CONTENT = {
     43: None,
     44: EXPORT,
     45: None,
+    46: None,
     50: REFUSED,
     51: OCCURRENCES,
     52: OCCURRENCES,
@@ -1078,6 +1081,7 @@ EVENT_CONTENT = {
     65: DUPLICATES,
     66: DUPLICATES,
 }
+REGISTERS = {45: b"mrm/parties/1", 46: b"mrm/deadlines/1"}  # one record of a store each
 UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
     1: {PERSON, SETTINGS_RECORD},
@@ -1093,6 +1097,7 @@ WRITES = {
     22: {STEP_REASON},
     23: {STEP_REASON},
     45: {PARTIES},
+    46: {DEADLINES},
     53: {EVIDENCE, EVIDENCE_CHUNK},
     54: {EVIDENCE},
     60: {CHILD_LINK},
@@ -1204,6 +1209,8 @@ class Replay:
             self.permit(person, "export the log", None)
         elif kind == 45:
             self.permit(person, "change the parties", None)
+        elif kind == 46:
+            self.permit(person, "change the deadlines", None)
         elif kind == 50:
             self.refuse(act)
         elif kind == 55:
@@ -1258,9 +1265,9 @@ class Replay:
             self.records[record["id"]] = write
             if record["kind"] not in WRITES.get(kind, ()):
                 self.say(31, f"event {kind} writes a record of kind {record['kind']}")
-            if kind == 45:
-                parties = sha256(b"mrm/parties/1", self.store)[:16]
-                fits = write["incident"] is None and record["id"] == parties
+            if kind in REGISTERS:
+                register = sha256(REGISTERS[kind], self.store)[:16]
+                fits = write["incident"] is None and record["id"] == register
             elif kind in (1, 2):
                 fits = write["incident"] is None
                 if record["kind"] == PERSON:
@@ -1285,6 +1292,7 @@ class Replay:
             23: [STEP_REASON],
             20: [DECISION_RECORD],
             45: [PARTIES],
+            46: [DEADLINES],
             54: [EVIDENCE],
         }.get(kind)
         if wanted is not None and found != wanted:

@@ -34,7 +34,10 @@ extension Desk {
       return StoreCheck(
         fileDefects: defects,
         incidents: rebuilt.count,
-        differing: all.filter { stored[$0] != rebuilt[$0] }.sorted(),
+        differing: all.filter { id in
+          guard let row = stored[id], let again = rebuilt[id] else { return true }
+          return !row.matches(again)
+        }.sorted(),
       )
     }
   }
@@ -133,6 +136,8 @@ extension Desk {
         }
       },
       earlierFacts: { earlier[$0] ?? [] },
+      movedOn: known.movedOn,
+      changedOn: known.changedOn,
     )
     if sources == nil { try keepConcerns(&row, view) }
     return row

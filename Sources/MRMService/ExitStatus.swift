@@ -18,7 +18,8 @@ public enum ExitStatus: Sendable {
     case let error as AgeError: code(of: error)
     case let error as InterruptedFormError: code(of: error)
     case PartyError.noSuchParty: 5
-    case is ValueError, is PartyError, is CSVError, is MappingError, is ImportError,
+    case is ValueError, is PartyError, is DeadlineError, is CSVError, is MappingError,
+      is ImportError,
       is DocumentError, is JSONError:
       65
     default: 1

@@ -21,7 +21,7 @@ extension Desk {
   public func closeIncident(_ name: IncidentName) throws -> IncidentRow {
     try move(name, doing: .closeIncident) { change, row, actor in
       var after = row
-      after.state = try row.state(after: .close, by: actor)
+      after.move(to: try row.state(after: .close, by: actor), on: today)
       guard row.violations.allSatisfy({ row.closesOverFacts($0) }) else {
         throw Refusal.openQuestions
       }
@@ -50,7 +50,7 @@ extension Desk {
     try Account.checkText(reason)
     return try move(name, doing: act) { change, row, actor in
       var after = row
-      after.state = try row.state(after: action, by: actor)
+      after.move(to: try row.state(after: action, by: actor), on: today)
       let event = event(IncidentMove(row, to: after.state))
       after.update([try give(reason, for: event, at: nil, of: row, in: change)])
       try change.put(after)

@@ -145,7 +145,7 @@ extension Desk {
         today: today,
       )
       var after = row
-      after.state = next
+      after.move(to: next, on: today)
       after.contributors = Set(row.contributors).union([actor.id]).sorted()
       if row.state == .draft { try handOver(&after, file, in: change) }
       if let answer { after.update([try save(answer, to: file, by: actor, in: change)]) }

@@ -20,6 +20,7 @@ extension RefusableAct {
     case .report: self = .report
     case .exportLog: self = .exportLog
     case .changeParties: self = .changeParties
+    case .changeDeadlines: self = .changeDeadlines
     case .readEvidence: self = .readEvidence
     case .decide(.focalPoint): self = .decideAsFocalPoint
     case .decide(.technical): self = .decideAsTechnical

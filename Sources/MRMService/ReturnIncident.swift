@@ -19,7 +19,7 @@ extension Desk {
       )
       let version = try change.save(record, of: row.id, office: row.office, replacing: 0)
       var after = row
-      after.state = next
+      after.move(to: next, on: today)
       after.update([version])
       try change.put(after)
       let event = AuditEvent.incidentReturned(IncidentMove(row, to: next))

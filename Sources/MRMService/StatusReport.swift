@@ -23,6 +23,8 @@ public struct StatusReport: Sendable {
     public let kind: CompartmentKind
   }
 
+  /// The day on which it was asked for.
+  public let today: CalendarDay
   /// This person's name.
   public let person: String
   /// What they do.
@@ -37,6 +39,10 @@ public struct StatusReport: Sendable {
   public let drafts: Int
   /// How many things wait for them.
   public let queue: Int
+  /// How many of these are past their deadline.
+  public let overdue: Int
+  /// The next cut-off of a quarter and the next note.
+  public let deadlines: [QuarterDeadline]
   /// What they can read.
   public let compartments: [Readable]
   /// What waits for whom.
@@ -56,16 +62,24 @@ extension Desk {
       var incidents = 0
       var drafts = 0
       var queue = 0
+      var overdue = 0
       let index = try view.index()
+      let clock = QueueClock(deadlines: try view.deadlines(), now: now)
+      let walk = QueueWalk(actors: [actor], clock: clock, index: index)
       try index.forEachQueued { incident in
         switch incident.state {
         case .draft: drafts += 1
         case .submitted, .returned, .closed: incidents += 1
         case .duplicate, .withdrawn: break
         }
-        if seesIncidents { try waits(for: actor, in: incident, index) { _ in queue += 1 } }
+        guard seesIncidents else { return }
+        try walk.visit(incident) { waiting in
+          queue += 1
+          if waiting.urgency == .overdue { overdue += 1 }
+        }
       }
       return StatusReport(
+        today: today,
         person: row.name,
         roles: row.roles,
         office: row.office,
@@ -73,6 +87,8 @@ extension Desk {
         incidents: seesIncidents ? incidents : nil,
         drafts: drafts,
         queue: queue,
+        overdue: overdue,
+        deadlines: QuarterDeadline.next(from: today, clock.deadlines),
         compartments: person.compartments.map {
           StatusReport.Readable(office: $0.row.office, kind: $0.row.kind)
         },

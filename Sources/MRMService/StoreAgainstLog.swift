@@ -113,9 +113,13 @@ extension Desk {
 
 extension IncidentRow {
   /// Whether state, contributors, parts and decisions are what the entries lead to.
+  ///
+  /// A row that an older program wrote lacks the days of its last steps, and nothing else may.
   func agrees(with known: ReplayedCase) -> Bool {
     office == known.office && loggedBy == known.loggedBy && state == known.state
       && duplicates == known.standing && takings == known.takings
+      && (movedOn == nil || movedOn == known.movedOn)
+      && (changedOn == nil || changedOn == known.changedOn)
       && Set(contributors) == known.contributors
       && parts.map(\.record) == known.parts.values.map(\.record).filter(\.kind.isListed).sorted()
       && violations.allSatisfy { violation in

@@ -94,6 +94,13 @@ extension StoreView {
     try trusted.parties.map { try signed(RegisteredParties.self, $0) }
   }
 
+  /// What was set of the deadlines, as an administrator signed it last; nil when nothing was.
+  ///
+  /// - Throws: ``StoreError/tampered(_:)`` when the record is not what was signed.
+  public func registeredDeadlines() throws -> RegisteredDeadlines? {
+    try trusted.deadlines.map { try signed(RegisteredDeadlines.self, $0) }
+  }
+
   /// A record that belongs to no incident, as the one entry that counts signed it.
   private func signed<Content: MRMModel.Record>(
     _ type: Content.Type,

@@ -29,6 +29,7 @@ extension AuditEvent {
     case .passphraseChanged: .passphraseChanged
     case .logExported: .logExported
     case .partiesChanged: .partiesChanged
+    case .deadlinesChanged: .deadlinesChanged
     case .actRefused: .actRefused
     case .furtherRefusals: .furtherRefusals
     case .unlocksFailed: .unlocksFailed

@@ -30,6 +30,7 @@ extension AuditEvent: FieldCodable {
     case .passphraseChanged: 43
     case .logExported: 44
     case .partiesChanged: 45
+    case .deadlinesChanged: 46
     case .actRefused: 50
     case .furtherRefusals: 51
     case .unlocksFailed: 52
@@ -81,6 +82,7 @@ extension AuditEvent: FieldCodable {
     case 43: self = .passphraseChanged
     case 44: self = .logExported(try reader.value(2))
     case 45: self = .partiesChanged
+    case 46: self = .deadlinesChanged
     case 50: self = .actRefused(try reader.value(2))
     case 51: self = .furtherRefusals(try reader.value(2))
     case 52: self = .unlocksFailed(try reader.value(2))
@@ -120,7 +122,9 @@ extension AuditEvent: FieldCodable {
       writer.integer(2, quarter.year)
       writer.integer(3, quarter.number)
     case .logExported(let export): writer.value(2, export)
-    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: break
+    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged,
+      .deadlinesChanged:
+      break
     case .actRefused(let refused): writer.value(2, refused)
     case .furtherRefusals(let times), .unlocksFailed(let times): writer.value(2, times)
     case .evidenceRead(let reading): writer.value(2, reading)

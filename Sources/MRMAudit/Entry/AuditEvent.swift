@@ -56,6 +56,8 @@ public enum AuditEvent: Hashable, Sendable {
   case logExported(LogExport)
   /// The register of parties to the conflict was changed.
   case partiesChanged
+  /// The deadlines of the task force were changed.
+  case deadlinesChanged
   /// An act was refused; the same again soon after is counted, and signed later.
   case actRefused(RefusedAct)
   /// So many refusals beside those that have entries of their own, in a short time.

@@ -24,6 +24,10 @@ public struct KeptCase: Hashable, Sendable {
   public let duplicates: [KeptDuplicate]
   /// Who has taken it, at most one a level.
   public let takings: [CaseTaking]
+  /// The day it was begun, brought in, handed in or sent back last.
+  public let movedOn: CalendarDay?
+  /// The day it was last edited since it was begun.
+  public let changedOn: CalendarDay?
 
   /// Creates a kept incident.
   public init(
@@ -38,6 +42,8 @@ public struct KeptCase: Hashable, Sendable {
     attested: [KeptAttestation] = [],
     duplicates: [KeptDuplicate] = [],
     takings: [CaseTaking] = [],
+    movedOn: CalendarDay? = nil,
+    changedOn: CalendarDay? = nil,
   ) {
     self.incident = incident
     self.office = office
@@ -50,6 +56,8 @@ public struct KeptCase: Hashable, Sendable {
     self.attested = attested
     self.duplicates = duplicates
     self.takings = takings
+    self.movedOn = movedOn
+    self.changedOn = changedOn
   }
 }
 
@@ -87,7 +95,9 @@ extension KeptCase: FieldCodable {
     verifications = try reader.list(8)
     attested = try reader.list(9)
     duplicates = try reader.list(10)
-    takings = try reader.list(11)
+    movedOn = try reader.optionalDay(11)
+    changedOn = try reader.optionalDay(12)
+    takings = try reader.list(13)
   }
 
   /// See ``FieldCodable``.
@@ -102,7 +112,9 @@ extension KeptCase: FieldCodable {
     writer.list(8, verifications)
     writer.list(9, attested)
     writer.list(10, duplicates)
-    writer.list(11, takings)
+    writer.day(11, movedOn)
+    writer.day(12, changedOn)
+    writer.list(13, takings)
   }
 }
 

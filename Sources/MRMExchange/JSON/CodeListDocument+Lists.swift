@@ -38,6 +38,7 @@ extension CodeListDocument {
       CodeListDocument(of: WeighedAspect.self, since: version),
       CodeListDocument(of: DecidingSystem.self, since: version),
       CodeListDocument(of: NonVerificationReason.self, since: version),
+      CodeListDocument(of: Deadline.self, since: version),
       CodeListDocument(of: Role.self, since: version),
       CodeListDocument(of: CompartmentKind.self, since: version),
       CodeListDocument(of: RecordKind.self, since: version),

@@ -27,6 +27,7 @@ public enum AuditAct: UInt8, Code {
   case passphraseChanged = 43
   case logExported = 44
   case partiesChanged = 45
+  case deadlinesChanged = 46
   case actRefused = 50
   case furtherRefusals = 51
   case unlocksFailed = 52
@@ -93,6 +94,8 @@ public enum AuditAct: UInt8, Code {
     case .logExported: CodeEntry("log_exported", fr: "journal copié", en: "log copied")
     case .partiesChanged:
       CodeEntry("parties_changed", fr: "registre des parties changé", en: "parties changed")
+    case .deadlinesChanged:
+      CodeEntry("deadlines_changed", fr: "échéances changées", en: "deadlines changed")
     case .incidentsExported:
       CodeEntry("incidents_exported", fr: "incidents exportés", en: "incidents exported")
     case .actRefused: CodeEntry("act_refused", fr: "acte refusé", en: "act refused")

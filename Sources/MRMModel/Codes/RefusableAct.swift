@@ -19,6 +19,7 @@ public enum RefusableAct: UInt8, Code {
   case mergeDuplicates = 14
   case dismissDuplicates = 15
   case attest = 16
+  case changeDeadlines = 17
   case exportIncidents = 19
   case decideAsFocalPoint = 21
   case decideAsTechnical = 22
@@ -72,6 +73,8 @@ public enum RefusableAct: UInt8, Code {
         fr: "changer le registre des parties",
         en: "change the register of parties",
       )
+    case .changeDeadlines:
+      CodeEntry("change_deadlines", fr: "changer les échéances", en: "change the deadlines")
     case .readEvidence: CodeEntry("read_evidence", fr: "lire une pièce", en: "read evidence")
     case .attest:
       CodeEntry(

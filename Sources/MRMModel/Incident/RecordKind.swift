@@ -23,6 +23,7 @@ public enum RecordKind: UInt8, Code {
   case attestation = 23
   case stepReason = 28
   case incidentAnswer = 24
+  case registeredDeadlines = 25
 
   /// See ``Code``.
   public static var listName: String { "record-kind" }
@@ -53,6 +54,8 @@ public enum RecordKind: UInt8, Code {
     case .childLink: CodeEntry("child_link", fr: "même enfant", en: "same child")
     case .registeredParties:
       CodeEntry("registered_parties", fr: "parties au conflit", en: "parties to the conflict")
+    case .registeredDeadlines:
+      CodeEntry("registered_deadlines", fr: "échéances", en: "deadlines")
     case .attestation:
       CodeEntry(
         "attestation",
@@ -75,7 +78,7 @@ public enum RecordKind: UInt8, Code {
       .stepReason, .incidentAnswer:
       .accounts
     case .identity: .identities
-    case .person, .settings, .registeredParties: .log
+    case .person, .settings, .registeredParties, .registeredDeadlines: .log
     }
   }
 }

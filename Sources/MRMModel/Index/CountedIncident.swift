@@ -3,10 +3,14 @@
 /// A quarter's report goes through every incident; its records, its reference and its contributors
 /// are most of a row and count for nothing.
 public struct CountedIncident: Hashable, Sendable {
+  /// Its office.
+  public let office: OfficeCode
   /// Where it stands.
   public let state: IncidentState
   /// When it happened.
   public let date: IncidentDate
+  /// When the task force first heard of it.
+  public let firstReport: CalendarDay?
   /// Where it happened.
   public let place: IncidentPlace
   /// What a reader should know before relying on it.
@@ -20,8 +24,10 @@ public struct CountedIncident: Hashable, Sendable {
 
   /// Takes them from a row.
   public init(_ row: IncidentRow) {
+    office = row.office
     state = row.state
     date = row.date
+    firstReport = row.firstReport
     place = row.place
     flags = row.flags
     violations = row.violations
@@ -34,8 +40,10 @@ public struct CountedIncident: Hashable, Sendable {
   /// - Throws: ``FormatError``.
   public init(encodedRow bytes: ArraySlice<UInt8>) throws(FormatError) {
     var reader = FieldReader(bytes)
+    office = try reader.office(3)
     state = try reader.code(4)
     date = try reader.value(7)
+    firstReport = try reader.optionalDay(8)
     place = try reader.value(9)
     flags = try reader.codes(10)
     violations = try reader.list(13)

@@ -19,6 +19,8 @@ extension IncidentRow: FieldCodable {
     unlistedLinks = try reader.list(20)
     duplicates = try reader.optionalValue(30) ?? .none
     takings = try reader.list(31)
+    movedOn = try reader.optionalDay(40)
+    changedOn = try reader.optionalDay(41)
   }
 
   /// See ``FieldCodable``.
@@ -41,6 +43,8 @@ extension IncidentRow: FieldCodable {
     writer.list(20, unlistedLinks)
     writer.value(30, duplicates == .none ? nil : duplicates)
     writer.list(31, takings)
+    writer.day(40, movedOn)
+    writer.day(41, changedOn)
   }
 }
 
@@ -71,6 +75,7 @@ extension ViolationRow: FieldCodable {
     attested = try reader.optionalValue(10)
     isExcepted = try reader.flag(20)
     earlierFacts = try reader.list(21)
+    heldSince = try reader.optionalDay(40)
   }
 
   /// See ``FieldCodable``.
@@ -87,6 +92,7 @@ extension ViolationRow: FieldCodable {
     writer.value(10, attested)
     writer.flag(20, isExcepted)
     writer.list(21, earlierFacts)
+    writer.day(40, heldSince)
   }
 }
 

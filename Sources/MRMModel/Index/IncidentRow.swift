@@ -38,6 +38,11 @@ public struct IncidentRow: Hashable, Sendable {
   public var duplicates: DuplicateStanding
   /// Who has taken it to work on it, at most one a level, the lowest first.
   public var takings: [CaseTaking]
+  /// The day it was begun, brought in, handed in or sent back last; nil in a row that an older program
+  /// wrote.
+  public var movedOn: CalendarDay?
+  /// The day it was last edited since it was begun, or was given or lost evidence or sources.
+  public var changedOn: CalendarDay?
 
   /// Creates a row.
   public init(
@@ -59,6 +64,8 @@ public struct IncidentRow: Hashable, Sendable {
     unlistedLinks: [UnlistedLinkRow] = [],
     duplicates: DuplicateStanding = .none,
     takings: [CaseTaking] = [],
+    movedOn: CalendarDay? = nil,
+    changedOn: CalendarDay? = nil,
   ) {
     self.id = id
     self.reference = reference
@@ -78,6 +85,16 @@ public struct IncidentRow: Hashable, Sendable {
     self.unlistedLinks = unlistedLinks
     self.duplicates = duplicates
     self.takings = takings
+    self.movedOn = movedOn
+    self.changedOn = changedOn
+  }
+}
+
+extension IncidentRow {
+  /// Takes a step to another state, or to the same one anew.
+  public mutating func move(to state: IncidentState, on day: CalendarDay) {
+    self.state = state
+    movedOn = day
   }
 }
 
@@ -117,6 +134,8 @@ public struct ViolationRow: Hashable, Sendable {
   public var isExcepted: Bool
   /// What the CTFMR's earlier decisions were over, the oldest first.
   public var earlierFacts: [EarlierFacts]
+  /// Since when its children are held, where no end is recorded; see ``ViolationDetails/heldSince``.
+  public var heldSince: CalendarDay?
 
   /// Creates a row.
   public init(
@@ -130,6 +149,7 @@ public struct ViolationRow: Hashable, Sendable {
     attested: AttestedVerification? = nil,
     isExcepted: Bool = false,
     earlierFacts: [EarlierFacts] = [],
+    heldSince: CalendarDay? = nil,
   ) {
     self.id = id
     self.number = number
@@ -141,6 +161,7 @@ public struct ViolationRow: Hashable, Sendable {
     self.attested = attested
     self.isExcepted = isExcepted
     self.earlierFacts = earlierFacts
+    self.heldSince = heldSince
   }
 }
 

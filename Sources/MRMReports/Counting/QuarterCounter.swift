@@ -262,7 +262,7 @@ public struct QuarterCounter: Sendable {
 
 extension IncidentState {
   /// Whether reports see the incident at all.
-  fileprivate var counts: Bool {
+  var counts: Bool {
     switch self {
     case .draft, .duplicate, .withdrawn: false
     case .submitted, .returned, .closed: true

@@ -80,6 +80,12 @@ struct ReportPage {
     )
   }
 
+  /// A table after an empty line.
+  mutating func add(_ table: TextTable) {
+    lines.append("")
+    lines += table.lines(width: width)
+  }
+
   private mutating func add(_ table: ReportTable) {
     lines.append("")
     var rows = table.rows.map { row in

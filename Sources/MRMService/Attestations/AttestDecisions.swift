@@ -201,12 +201,14 @@ extension Desk {
   private func waiting(for actor: Actor, in view: StoreView) throws -> [Attested] {
     try Permissions.check(.attest, by: actor, office: nil)
     let index = try view.index()
+    let clock = QueueClock(deadlines: try view.deadlines(), now: now)
+    let walk = QueueWalk(actors: [actor], clock: clock, index: index)
     var waiting: [Waiting] = []
     try index.forEachQueued { row in
-      try waits(for: actor, in: row, index) { if $0.need == .attest { waiting.append($0) } }
+      try walk.visit(row) { if $0.need == .attest { waiting.append($0) } }
     }
     let found = try waiting.compactMap { waiting -> Attested? in
-      let item = try waiting.item(in: index)
+      let item = try waiting.item(in: index, clock)
       guard let violation = item.violation, let attested = violation.attested else { return nil }
       return (item.incident, violation, attested)
     }

@@ -102,6 +102,8 @@ struct CaseWriter {
       attested: { id in before?.row.violations.first { $0.id == id }?.attested },
       isExcepted: { id in before?.row.violations.first { $0.id == id }?.isExcepted ?? false },
       earlierFacts: { id in before?.row.violations.first { $0.id == id }?.earlierFacts ?? [] },
+      movedOn: before == nil ? day : before?.row.movedOn,
+      changedOn: before == nil ? nil : day,
     )
     return (row, removed)
   }

@@ -11,7 +11,8 @@ extension RecordKind {
       .response:
       true
     case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink,
-      .duplicateLink, .evidence, .evidenceChunk, .attestation, .stepReason, .incidentAnswer:
+      .duplicateLink, .evidence, .evidenceChunk, .attestation, .stepReason, .incidentAnswer,
+      .registeredDeadlines:
       false
     }
   }
@@ -28,7 +29,7 @@ extension RecordKind {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
       .evidenceChunk, .childLink, .duplicateLink, .attestation, .response, .stepReason,
-      .incidentAnswer:
+      .incidentAnswer, .registeredDeadlines:
       false
     }
   }
@@ -55,6 +56,8 @@ extension IncidentRow {
     attested: (Identifier<Violation>) -> AttestedVerification?,
     isExcepted: (Identifier<Violation>) -> Bool,
     earlierFacts: (Identifier<Violation>) -> [EarlierFacts],
+    movedOn: CalendarDay?,
+    changedOn: CalendarDay?,
   ) {
     let numbers = Dictionary(
       violations.map { ($0.id, $0.number) },
@@ -73,6 +76,8 @@ extension IncidentRow {
     for child in children { concerns[child.recordID] = concerned(child.violations) }
     for group in groups { concerns[group.recordID] = concerned(group.violations) }
     for response in responses { concerns[response.recordID] = concerned([response.violation]) }
+    // One clock for children who are held: what is recorded of their custody, else of how they left.
+    let tellsOfCustody = violations.contains { $0.details.tellsOfCustody }
     self.init(
       id: incident.id,
       reference: incident.reference,
@@ -98,6 +103,8 @@ extension IncidentRow {
           attested: attested(violation.id),
           isExcepted: isExcepted(violation.id),
           earlierFacts: earlierFacts(violation.id),
+          heldSince: tellsOfCustody && violation.kind != .deprivationOfLiberty
+            ? nil : violation.details.heldSince,
         )
       },
       children: children.sorted { $0.id < $1.id }.map { child in
@@ -115,6 +122,8 @@ extension IncidentRow {
         .filter { $0.count > 1 }.map(UnlistedLinkRow.init),
       duplicates: duplicates,
       takings: takings,
+      movedOn: movedOn,
+      changedOn: changedOn,
     )
   }
 

@@ -37,6 +37,7 @@ extension Desk {
       try move.save()
       var (first, second) = (pair.first, move.row)
       first.state = .duplicate
+      second.changedOn = today
       second.contributors = Set(second.contributors).union([actor.id]).sorted()
       try change.state(.duplicateOf, act, of: act.first, at: act.second, in: &first)
       try change.state(.keeps, act, of: act.second, at: act.first, in: &second)
@@ -75,6 +76,8 @@ extension Desk {
       let count = second.sources.filter { moved.contains($0.retyped()) }.count
       second.parts.removeAll { moved.contains($0.record.id) }
       second.contributors = Set(second.contributors).union([actor.id]).sorted()
+      second.changedOn = today
+      // It waits since it was handed in, as if nothing had been said of it.
       first.state = .submitted
       try change.withdraw(act, of: act.first, at: act.second, in: &first)
       try change.withdraw(act, of: act.second, at: act.first, in: &second)

@@ -63,6 +63,7 @@ extension Desk {
       let (version, concerns, event) = try body(change, row, file)
       var after = row
       after.contributors = Set(row.contributors).union([actor.id]).sorted()
+      after.changedOn = today
       after.update([version])
       for position in after.parts.indices where after.parts[position].record == version {
         after.parts[position].violations = concerns

@@ -55,7 +55,7 @@ public struct IncidentFilter: Sendable {
     if from != nil || to != nil {
       guard row.days(dateField).contains(where: isInPeriod) else { return false }
     }
-    guard missing.allSatisfy(row.lacks) else { return false }
+    guard missing.allSatisfy({ row.lacks($0) }) else { return false }
     guard kind != nil || status != nil || party != nil || isLate || isDisagreed || isExcepted
     else { return true }
     return row.violations.contains { admits($0, of: row) }

@@ -17,7 +17,7 @@ extension AuditEvent {
     case .evidenceRead(let reading): reading.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .partiesChanged, .furtherRefusals, .unlocksFailed, .childrenSought,
+      .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .childrenSought,
       .incidentsExported:
       nil
     case .attestationsConfirmed(let confirmation):
@@ -65,7 +65,8 @@ extension AuditEvent {
       .incidentWithdrawn, .incidentClosed, .incidentReopened, .caseTaken, .caseReleased,
       .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .partiesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted,
+      .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded,
+      .evidenceNoted,
       .evidenceRead, .childrenLinked, .childrenUnlinked, .childrenSought, .incidentsExported,
       .duplicateMerged, .duplicateUnmerged, .duplicateDismissed, .duplicateReconsidered:
       nil
@@ -94,7 +95,8 @@ extension AuditEvent {
       Set(confirmation.items.map(\.office)).count == 1 ? confirmation.items[0].office : nil
     case .attestationWithdrawn(let withdrawal): withdrawal.office
     case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
-      .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .actRefused,
+      .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged,
+      .actRefused,
       .furtherRefusals,
       .unlocksFailed, .evidenceRead, .incidentsExported:
       nil

@@ -134,7 +134,9 @@ struct LogDetails {
           decided: nil,
         )
       ])
-    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged: .upkeep
+    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged,
+      .deadlinesChanged:
+      .upkeep
     }
   }
 

@@ -17,6 +17,7 @@ extension LogReplay {
     }
     try expect(DuplicateWrite.halves(of: act) + moved, in: body, index)
     duplicate.state = .duplicate
+    kept.changedOn = body.time.day
     kept.contributors.insert(body.actor)
     state(act, .duplicateOf, of: &duplicate, .keeps, of: &kept)
   }
@@ -31,6 +32,7 @@ extension LogReplay {
     )
     for moved in act.moved(from: duplicate) { kept.remove(moved.id) }
     duplicate.state = .submitted
+    kept.changedOn = body.time.day
     kept.contributors.insert(body.actor)
     try withdraw(act, body, &duplicate, &kept, index)
   }

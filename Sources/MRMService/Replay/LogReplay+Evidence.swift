@@ -22,6 +22,7 @@ extension LogReplay {
       throw LogFinding(entry: index, rule: .writes)
     }
     known.contributors.insert(actor.id)
+    known.changedOn = body.time.day
     cases[move.incident] = known
   }
 

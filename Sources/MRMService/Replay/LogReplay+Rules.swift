@@ -11,6 +11,7 @@ extension LogReplay {
     var known: ReplayedCase
     if let existing = cases[move.incident] {
       known = existing
+      known.changedOn = body.time.day
       let next = try step(known, .edit, by: actor)
       guard known.state == move.from, next == move.to else {
         throw LogFinding(entry: index, rule: .transition)
@@ -26,6 +27,7 @@ extension LogReplay {
         state: .draft,
         contributors: [],
         parts: [:],
+        movedOn: body.time.day,
       )
     }
     try expect(Set(RecordKind.allCases.filter(\.isEntered)), in: body, of: move.incident, index)
@@ -55,6 +57,7 @@ extension LogReplay {
         state: .submitted,
         contributors: [actor.id],
         parts: [:],
+        movedOn: body.time.day,
       )
     }
     let named = Set(batch.incidents)
@@ -140,7 +143,7 @@ extension LogReplay {
       case .source, .childEntry, .victimGroup, .childLink, .duplicateLink, .child, .identity,
         .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
-        .attestation, .response, .stepReason, .incidentAnswer:
+        .attestation, .response, .stepReason, .incidentAnswer, .registeredDeadlines:
         false
       }
     }

@@ -33,7 +33,7 @@ extension LogReplay {
     case .withdraw, .close, .reopen, .edit, .merge, .unmerge:
       try expectReason(step.effects.contains(.writesReason), in: body, of: move.incident, index)
     }
-    known.state = step.next
+    known.move(to: step.next, on: body.time.day)
     if step.effects.contains(.addsContributor) { known.contributors.insert(actor.id) }
     cases[move.incident] = known
   }

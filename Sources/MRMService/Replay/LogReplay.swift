@@ -138,6 +138,12 @@ struct LogReplay {
       guard body.writes.map(\.record.id) == [RegisteredParties.id(in: store).retyped()] else {
         throw LogFinding(entry: index, rule: .writes)
       }
+    case .deadlinesChanged:
+      try check(.changeDeadlines, body, office: nil, index)
+      try expect([.registeredDeadlines], in: body, of: nil, index)
+      guard body.writes.map(\.record.id) == [RegisteredDeadlines.id(in: store).retyped()] else {
+        throw LogFinding(entry: index, rule: .writes)
+      }
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
       _ = try actor(body, index)
       try expect([], in: body, of: nil, index)

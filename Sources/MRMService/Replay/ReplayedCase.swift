@@ -26,6 +26,10 @@ struct ReplayedCase: Sendable {
   var duplicates: [Identifier<Incident>: ReplayedDuplicate] = [:]
   /// Who has taken it, at most one a level, the lowest first.
   var takings: [CaseTaking] = []
+  /// The day it was begun, brought in, handed in or sent back last.
+  var movedOn: CalendarDay?
+  /// The day it was last edited since it was begun.
+  var changedOn: CalendarDay?
 }
 
 extension ReplayedCase {
@@ -42,6 +46,8 @@ extension ReplayedCase {
       parts: byID(kept.parts),
       removed: byID(kept.removed),
       takings: kept.takings,
+      movedOn: kept.movedOn,
+      changedOn: kept.changedOn,
     )
     for kept in kept.verifications {
       if kept.levels != Verification() { verification[kept.violation] = kept.levels }
@@ -78,7 +84,15 @@ extension ReplayedCase {
         KeptDuplicate(other: other, relation: stated.relation, statement: stated.statement)
       },
       takings: takings,
+      movedOn: movedOn,
+      changedOn: changedOn,
     )
+  }
+
+  /// Takes a step to another state, as its row does.
+  mutating func move(to state: IncidentState, on day: CalendarDay) {
+    self.state = state
+    movedOn = day
   }
 
   /// Whether a row of the index that agrees with one agrees with the other.
@@ -88,6 +102,7 @@ extension ReplayedCase {
       && attested == other.attested
       && duplicates == other.duplicates
       && takings == other.takings
+      && movedOn == other.movedOn && changedOn == other.changedOn
       && parts.mapValues(\.record) == other.parts.mapValues(\.record)
   }
 }

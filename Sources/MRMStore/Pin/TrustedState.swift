@@ -23,6 +23,8 @@ public struct TrustedState: Hashable, Sendable {
   public var settings: RecordWrite?
   /// What an administrator signed last of the register of parties; nil while it is as shipped.
   public var parties: RecordWrite?
+  /// What an administrator signed last of the deadlines; nil while they are as shipped.
+  public var deadlines: RecordWrite?
 
   /// Nothing seen yet.
   public static let nothing = TrustedState(
@@ -35,6 +37,7 @@ public struct TrustedState: Hashable, Sendable {
     authorisations: [],
     settings: nil,
     parties: nil,
+    deadlines: nil,
   )
 
   /// Takes what one verified entry leaves in force.
@@ -57,11 +60,9 @@ public struct TrustedState: Hashable, Sendable {
       try enrol(enrolment, index: index)
     case .grantsFulfilled(let made):
       for grant in made { fulfil(grant) }
-    case .partiesChanged:
-      guard signers[actorKey]?.roles.contains(.administrator) == true,
-        let written = body.writes.first, body.writes.count == 1
-      else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
-      parties = written
+    case .partiesChanged: parties = try changedRegister(body, index: index, actorKey: actorKey)
+    case .deadlinesChanged:
+      deadlines = try changedRegister(body, index: index, actorKey: actorKey)
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentWithdrawn, .incidentClosed, .incidentReopened, .caseTaken, .caseReleased,
       .proposalSetAside, .levelReopened,
@@ -80,7 +81,9 @@ public struct TrustedState: Hashable, Sendable {
     guard signers[actorKey]?.person == body.actor,
       index == 0 || !body.writes.contains(where: { $0.record.kind == .settings }),
       body.event == .partiesChanged
-        || !body.writes.contains(where: { $0.record.kind == .registeredParties })
+        || !body.writes.contains(where: { $0.record.kind == .registeredParties }),
+      body.event == .deadlinesChanged
+        || !body.writes.contains(where: { $0.record.kind == .registeredDeadlines })
     else {
       throw StoreError.tampered(.forbiddenAct(entry: index))
     }
@@ -94,6 +97,18 @@ public struct TrustedState: Hashable, Sendable {
         throw StoreError.tampered(.forbiddenAct(entry: index))
       }
     }
+  }
+
+  /// The one record that an administrator writes with a change of a register.
+  private func changedRegister(
+    _ body: EntryBody,
+    index: Int,
+    actorKey: Digest,
+  ) throws -> RecordWrite {
+    guard signers[actorKey]?.roles.contains(.administrator) == true,
+      let written = body.writes.first, body.writes.count == 1
+    else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+    return written
   }
 
   // What nobody authorised is not believed: the one it was made for refuses it, and the replay says
@@ -143,7 +158,8 @@ public struct TrustedSigner: Hashable, Sendable {
 
 extension TrustedState: FieldCodable {
   /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5),
-  /// grants (6), authorisations (7), settings (8), parties (9).
+  /// grants (6), authorisations (7), settings (8), parties (9),
+  /// deadlines (10).
   public init(from reader: inout FieldReader) throws(FormatError) {
     size = try reader.integer(1)
     guard size >= 0, let root = Digest(bytes: try reader.bytes(2)) else { throw .invalid(tag: 2) }
@@ -170,6 +186,7 @@ extension TrustedState: FieldCodable {
     settings = try reader.optionalValue(8)
     guard size == 0 || settings != nil else { throw .missing(tag: 8) }
     parties = try reader.optionalValue(9)
+    deadlines = try reader.optionalValue(10)
   }
 
   /// See ``FieldCodable``.
@@ -183,6 +200,7 @@ extension TrustedState: FieldCodable {
     writer.list(7, authorisations.sorted { $0.id < $1.id })
     writer.value(8, settings)
     writer.value(9, parties)
+    writer.value(10, deadlines)
   }
 }
 

@@ -52,6 +52,8 @@ public enum Act: Hashable, Sendable {
   case exportLog
   /// Change the register of parties to the conflict, or add to it.
   case changeParties
+  /// Set how long the deadlines of the task force are.
+  case changeDeadlines
   /// Check the store's file and index, and rebuild the index.
   case checkStore
   /// Copy the store, sealed as it is.
@@ -71,7 +73,8 @@ extension Act: CaseIterable {
       .attest,
       .mergeDuplicates, .dismissDuplicates,
     ] + VerificationLevel.allCases.map(Act.decide) + [
-      .report, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore, .backUp,
+      .report, .readLog, .verifyLog, .exportLog, .changeParties, .changeDeadlines, .checkStore,
+      .backUp,
       .changeOwnPassphrase,
     ]
   }
@@ -125,6 +128,8 @@ extension Act {
     case .exportLog: Phrase(fr: "copier le journal d’audit", en: "copy the audit log")
     case .changeParties:
       Phrase(fr: "changer le registre des parties", en: "change the register of parties")
+    case .changeDeadlines:
+      Phrase(fr: "changer les échéances", en: "change the deadlines")
     case .checkStore: Phrase(fr: "contrôler le dépôt", en: "check the store")
     case .backUp: Phrase(fr: "sauvegarder le dépôt", en: "back up the store")
     case .changeOwnPassphrase:

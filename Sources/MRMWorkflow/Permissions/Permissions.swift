@@ -84,7 +84,7 @@ public enum Permissions: Sendable {
     case .auditor:
       [.exportLog]
     case .administrator:
-      [.enrolPerson, .exportLog, .changeParties]
+      [.enrolPerson, .exportLog, .changeParties, .changeDeadlines]
     }
   }
 

@@ -12,6 +12,16 @@ public enum QueueNeed: Hashable, Sendable {
   case concur(VerificationLevel)
   /// Confirm, or leave, what an importer attests was decided elsewhere on a violation.
   case attest
+  /// See to it that children who are held are handed over to civilians in time.
+  case handover
+
+  /// The level at which a decision is needed; nil when none is.
+  public var level: VerificationLevel? {
+    switch self {
+    case .submitDraft, .answerReturn, .attest, .handover: nil
+    case .propose(let level), .concur(let level): level
+    }
+  }
 
   /// What to do, as people read it: a verb in the infinitive.
   public var phrase: Phrase {
@@ -28,6 +38,8 @@ public enum QueueNeed: Hashable, Sendable {
         fr: "approuver la proposition (\(level.label(.french)))",
         en: "concur in the proposal (\(level.label(.english)))",
       )
+    case .handover:
+      Phrase(fr: "obtenir la remise de l’enfant", en: "get the child handed over")
     case .attest:
       Phrase(
         fr: "attester la décision prise ailleurs",

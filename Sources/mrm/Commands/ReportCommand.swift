@@ -12,14 +12,16 @@ struct ReportCommand: ParsableCommand, SpokenCommand {
           Exemples :
             mrm report quarter 2022-Q3
             mrm report quarter 2022-Q3 --csv rapport-2022-T3
+            mrm report timeliness 2022-Q3
           """,
         en: """
           Examples:
             mrm report quarter 2022-Q3
             mrm report quarter 2022-Q3 --csv report-2022-Q3
+            mrm report timeliness 2022-Q3
           """,
       )
     ),
-    subcommands: [ReportQuarter.self],
+    subcommands: [ReportQuarter.self, ReportTimeliness.self],
   )
 }

@@ -27,6 +27,8 @@ struct LogSentence {
         fr: "a changé le registre des parties au conflit",
         en: "changed the register of parties to the conflict",
       )
+    case .deadlinesChanged:
+      return Phrase(fr: "a changé les échéances", en: "changed the deadlines")
     case .draftSaved:
       let incident = line.incident.spoken
       return Phrase(

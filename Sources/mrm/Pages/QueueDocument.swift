@@ -13,11 +13,12 @@ enum QueueDocument {
       ("schema", .string(schema)),
       ("count", .integer(queue.items.count)),
       ("total", .integer(queue.total)),
-      ("items", .array(queue.items.map(item))),
+      ("overdue", .integer(queue.overdue)),
+      ("items", .array(queue.items.map { item($0, at: queue.now) })),
     ])
   }
 
-  private static func item(_ item: QueueItem) -> JSONValue {
+  private static func item(_ item: QueueItem, at now: Timestamp) -> JSONValue {
     .members([
       ("incident", .members(IncidentListDocument.members(of: item.incident))),
       ("violation", item.violation.map { .integer($0.number) }),
@@ -29,7 +30,25 @@ enum QueueDocument {
         item.violation.flatMap { DisagreementDocument.json(item.incident.disagreements(on: $0)) }
       ),
       ("days_since_first_report", .integer(item.daysSinceFirstReport)),
+      ("waits_since", .string("\(item.wait.since)")),
+      ("days_waiting", .integer(item.daysWaiting(at: now))),
+      ("deadline", .string(item.wait.deadline.code)),
+      ("due", .string(item.wait.due.iso8601)),
+      ("urgency", .string(item.urgency.code)),
+      ("late", item.lateness.map { .string($0.rawValue) }),
+      ("missing", .array(item.missing.map { .string($0.rawValue) })),
     ])
+  }
+}
+
+extension QueueUrgency {
+  /// The code in the queue's JSON, for ever.
+  fileprivate var code: String {
+    switch self {
+    case .overdue: "overdue"
+    case .soon: "soon"
+    case .later: "later"
+    }
   }
 }
 
@@ -42,14 +61,7 @@ extension QueueNeed {
     case .propose: "propose"
     case .concur: "concur"
     case .attest: "attest"
-    }
-  }
-
-  /// The level at which a decision is needed; nil when none is.
-  fileprivate var level: VerificationLevel? {
-    switch self {
-    case .submitDraft, .answerReturn, .attest: nil
-    case .propose(let level), .concur(let level): level
+    case .handover: "handover"
     }
   }
 }

@@ -20,6 +20,8 @@ enum StatusDocument {
       ("incidents", status.flatMap(\.incidents).map { .integer($0) }),
       ("drafts", status.map { .integer($0.drafts) }),
       ("queue", status.map { .integer($0.queue) }),
+      ("overdue", status.map { .integer($0.overdue) }),
+      ("deadlines", status.map { .array($0.deadlines.map(deadline)) }),
       (
         "compartments",
         status.map { status in
@@ -39,6 +41,14 @@ enum StatusDocument {
         status?.forms.flatMap { $0.isEmpty ? nil : .array($0.map(form)) }
       ),
       ("interrupted_forms_damaged", status.flatMap { $0.forms == nil ? .bool(true) : nil }),
+    ])
+  }
+
+  private static func deadline(_ deadline: QuarterDeadline) -> JSONValue {
+    .members([
+      ("quarter", .string("\(deadline.quarter)")),
+      ("deadline", .string(deadline.deadline.code)),
+      ("day", .string("\(deadline.day)")),
     ])
   }
 

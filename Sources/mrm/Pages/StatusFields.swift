@@ -16,10 +16,20 @@ enum StatusFields {
         status.incidents.map { "\($0)" } ?? hidden(language)
       ),
       (Phrase(fr: "brouillons", en: "drafts"), "\(status.drafts)"),
-      (Phrase(fr: "en attente de vous", en: "waiting for you"), "\(status.queue)"),
+      (Phrase(fr: "en attente de vous", en: "waiting for you"), waiting(status)(language)),
       (Phrase(fr: "entrées du journal", en: "log entries"), "\(status.entries)"),
       (Phrase(fr: "lecture de", en: "reads"), compartments.sorted().joined(separator: ", ")),
-    ] + forms(of: status, language)
+    ] + status.deadlines.map { $0.field(from: status.today, language) }
+      + forms(of: status, language)
+  }
+
+  /// How much waits, and how much of it too long.
+  private static func waiting(_ status: StatusReport) -> Phrase {
+    guard status.overdue > 0 else { return Phrase(fr: "\(status.queue)", en: "\(status.queue)") }
+    return Phrase(
+      fr: "\(status.queue), dont \(status.overdue) en retard",
+      en: "\(status.queue), \(status.overdue) overdue",
+    )
   }
 
   /// A line where forms wait, or do not open.
@@ -46,5 +56,22 @@ enum StatusFields {
     _ language: Language,
   ) -> String {
     [office?.rawValue, kind.label(language)].compactMap(\.self).joined(separator: " ")
+  }
+}
+
+extension QuarterDeadline {
+  /// As a line: "cut-off of the quarter", "Q3 2022: 2022-10-10 (in 3 days)".
+  fileprivate func field(from today: CalendarDay, _ language: Language) -> (Phrase, String) {
+    let days = today.days(until: day)
+    let count = Phrase.count(days, fr: ("jour", "jours"), en: ("day", "days"))
+    let distance =
+      days == 0
+      ? Phrase(fr: "aujourd’hui", en: "today")
+      : Phrase(fr: "dans \(count.french)", en: "in \(count.english)")
+    let text = Phrase(
+      fr: "\(quarter.label(.french)) : \(day) (\(distance.french))",
+      en: "\(quarter.label(.english)): \(day) (\(distance.english))",
+    )
+    return (deadline.entry.label, text(language))
   }
 }

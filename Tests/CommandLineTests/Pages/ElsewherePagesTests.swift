@@ -1,5 +1,6 @@
 import MRMExchange
 import MRMModel
+import MRMTestSupport
 import MRMWorkflow
 import Testing
 
@@ -148,14 +149,21 @@ import Testing
       let shape = JSONSchema(try JSONOutputTests.json("command-output"), others: others)
       #expect(shape.problems(with: AttestationsDocument.json(attestations)) == [])
       #expect(shape.problems(with: AttestationsDocument.json(signed: [item])) == [])
+      let day = try CalendarDay(parsing: "2022-10-14")
       let queue = ReviewQueue(
+        now: TaskForce.now,
         total: 1,
+        overdue: 0,
         items: [
           QueueItem(
             incident: row,
             violation: row.violations[0],
             need: .attest,
             daysSinceFirstReport: 1,
+            wait: QueueWait(since: day, .concurrence, in: .standard),
+            urgency: .later,
+            lateness: .lateVerification,
+            missing: [.sex],
           )
         ],
       )

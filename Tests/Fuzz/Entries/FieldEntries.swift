@@ -31,6 +31,7 @@ extension FuzzEntry {
     .fields("record-incident-return") { try [RecordSample.incidentReturn()] },
     .fields("record-incident-answer") { try [RecordSample.incidentAnswer()] },
     .fields("record-registered-parties") { [RecordSample.registeredParties()] },
+    .fields("record-registered-deadlines") { try [RecordSample.registeredDeadlines()] },
     .fields("record-person") { try [RecordSample.person()] },
     .fields("record-settings") { try [RecordSample.settings()] },
     .fields("interrupted-forms") { try FormSample.forms() },
@@ -89,7 +90,18 @@ extension FuzzEntry {
     let lean = try QueuedIncident(encodedRow: row.encoded[...])
     try FuzzFinding.unless(lean == queued, "what a queue asks reads the same out of an encoded row")
     _ = VerificationQueue.need(of: reader, incident: queued)
+    let clock = QueueClock(
+      deadlines: .standard,
+      now: Timestamp(milliseconds: 1_665_835_200_000),
+    )
+    let needs = VerificationLevel.allCases.flatMap { [QueueNeed.propose($0), .concur($0)] }
     for violation in queued.violations {
+      for need in needs + [.submitDraft, .answerReturn, .attest, .handover] {
+        let wait = clock.wait(for: need, of: queued, violation) {
+          [UInt8](repeating: 7, count: 32)
+        }
+        _ = (clock.urgency(of: wait), wait.hoursLeft(at: clock.now), wait.lastDay)
+      }
       _ = VerificationQueue.needs(
         of: reader,
         incident: queued,

@@ -120,6 +120,7 @@ enum LogSample {
       .reportWritten(try Quarter(year: 2022, number: 3)),
       .backupWritten,
       .logExported(LogExport(recipients: [digest])), .partiesChanged,
+      .deadlinesChanged,
       .actRefused(
         RefusedAct(
           act: .readIdentity,

@@ -35,6 +35,8 @@ enum RowSample {
       duplicates: DuplicateStanding([
         (identifier(0x21), .keeps), (identifier(0x22), .distinctFrom),
       ]),
+      movedOn: try CalendarDay(year: 2022, month: 8, day: 13),
+      changedOn: try CalendarDay(year: 2022, month: 8, day: 14),
     )
   }
 
@@ -84,6 +86,7 @@ enum RowSample {
           ),
         )
       },
+      heldSince: try CalendarDay(year: 2022, month: 8, day: 10),
     )
   }
 

@@ -74,7 +74,7 @@ import Testing
       .sensitiveRead(ReadAct(incident: nil, records: [])),
       .reportWritten(try Quarter(year: 2022, number: 3)), .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported(LogExport(recipients: [])),
-      .partiesChanged,
+      .partiesChanged, .deadlinesChanged,
       .actRefused(
         RefusedAct(act: .report, refusal: .notPermitted, incident: nil, violation: nil, count: 1)
       ),

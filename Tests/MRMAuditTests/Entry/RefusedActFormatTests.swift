@@ -24,7 +24,7 @@ import Testing
     #expect(read.act == .decideAsCTFMR && read.refusal == .standardNotMet && read.count == 1)
   }
 
-  @Test(arguments: [0, 17, 20, 27, 255, 256, -1])
+  @Test(arguments: [0, 18, 20, 27, 255, 256, -1])
   func `an act that has no number is refused`(act: Int) {
     #expect(throws: FormatError.newer) { try RefusedAct(encoded: bytes(act: act)) }
   }
@@ -54,7 +54,7 @@ import Testing
     #expect(
       RefusableAct.allCases.map(\.rawValue)
         == [
-          1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 19, 21, 22, 23, 24,
+          1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 19, 21, 22, 23, 24,
           25, 26, 30,
         ]
     )

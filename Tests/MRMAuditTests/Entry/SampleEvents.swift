@@ -49,6 +49,7 @@ enum SampleEvents {
       ("log exported", .logExported(LogExport(recipients: [digest(0xF2), digest(0xF3)]))),
       ("log exported in plain", .logExported(LogExport(recipients: []))),
       ("parties changed", .partiesChanged),
+      ("deadlines changed", .deadlinesChanged),
       ("act refused", .actRefused(refused(incident: id(0x21), violation: id(0x31), count: 300))),
       ("act refused on nothing", .actRefused(refused(incident: nil, violation: nil, count: 1))),
       ("further refusals", .furtherRefusals(try times())),

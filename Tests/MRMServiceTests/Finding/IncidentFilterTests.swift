@@ -160,6 +160,10 @@ import Testing
       "no sex", lacking(.sex),
       { $0.violations[0].tally = try VictimTally(boys: 0, girls: 0, unknown: 1) }, { _ in }
     ),
+    (
+      "no age", lacking(.age), { _ in },
+      { $0.children[0].age = .years(11, isEstimated: true) }
+    ),
     ("no party", lacking(.party), { $0.violations[0].attribution = .unknown }, { _ in }),
     ("no source", lacking(.source), { $0.parts[0].violations = [2] }, { _ in }),
     (

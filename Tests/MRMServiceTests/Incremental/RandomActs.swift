@@ -35,7 +35,7 @@ struct RandomActs {
   mutating func act() throws {
     count += 1
     do {
-      switch draw(below: 26) {
+      switch draw(below: 27) {
       case 0, 1: try record()
       case 2: try submit()
       case 3, 12, 13: try edit()
@@ -59,6 +59,7 @@ struct RandomActs {
       case 23: _ = try desk("focal").takeCase(incident(), at: .focalPoint)
       case 24: _ = try desk("focal").releaseCase(incident(), at: .focalPoint)
       case 25: try reopenLevel()
+      case 26: try setDeadline()
       default: try desk("officer").backUp(to: "\(force.root)/backup-\(count).sqlite")
       }
     } catch is Refusal {
@@ -107,6 +108,12 @@ struct RandomActs {
     } catch Refusal.statedDistinct {
       _ = try technical.reconsiderDuplicate(first, second)
     }
+  }
+
+  private mutating func setDeadline() throws {
+    let admin = try desk("admin")
+    let length = 1 + draw(below: 10)
+    try admin.set(one(of: [.notice, .draft, .handover]), to: length, over: admin.deadlines())
   }
 
   private mutating func record() throws {

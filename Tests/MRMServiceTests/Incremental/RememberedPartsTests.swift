@@ -38,7 +38,8 @@ import Testing
     #expect(
       Self.names(known) == [
         "office", "loggedBy", "state", "contributors", "parts", "removed", "verification",
-        "decidedOn", "attested", "duplicates", "takings",
+        "decidedOn", "attested", "duplicates", "takings", "movedOn",
+        "changedOn",
         "decidedBefore",  // not kept: only a rebuilt index asks, and that replays every entry
       ]
     )

@@ -179,6 +179,24 @@ import Testing
     }
   }
 
+  @Test(arguments: Role.allCases)
+  func `the deadlines are changed by administrators, the one record of them`(role: Role) throws {
+    var scene = try ReplayScene()
+    let id = RegisteredDeadlines.id(in: scene.store).retyped() as RecordID
+    let write = try ReplayScene.write(.registeredDeadlines, id, of: nil)
+    try scene.take(.deadlinesChanged, by: role, writing: [write])
+    #expect(scene.lastFindings.isEmpty == (role == .administrator))
+    guard role == .administrator else { return }
+    let others: [[RecordWrite]] = [
+      [], [try ReplayScene.write(.registeredDeadlines, .random(), of: nil)],
+      [try ReplayScene.write(.registeredParties, id, of: nil)],
+    ]
+    for writes in others {
+      try scene.take(.deadlinesChanged, writing: writes)
+      #expect(scene.lastFindings.contains { $0.breaks(.writes) })
+    }
+  }
+
   @Test func `what is no change of a record writes none`() throws {
     let quarter = try Quarter(year: 2022, number: 3)
     var scene = try ReplayScene()

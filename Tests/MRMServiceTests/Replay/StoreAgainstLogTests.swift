@@ -96,6 +96,8 @@ import Testing
     ("contributors", { $0.contributors = [] }),
     ("author", { $0.loggedBy = .random() }),
     ("parts", { $0.parts.removeLast() }),
+    ("day of the last step", { $0.movedOn = $0.movedOn?.adding(days: 1) }),
+    ("day of the last edit", { $0.changedOn = $0.movedOn }),
     ("duplicates", { $0.duplicates.state(.distinctFrom, of: .random()) }),
     (
       "decision",

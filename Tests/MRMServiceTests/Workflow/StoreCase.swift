@@ -227,7 +227,7 @@ struct StoreCrowd {
       date: day,
       judgement: Decision.Judgement(
         isCredible: true,
-        screening: Screening { $0 == .conflict && status == .notMRM ? .notMet : .met },
+        screening: Screening { $0 == .conflictLink && status == .notMRM ? .notMet : .met },
       ),
       basis: nil,
       reasons: [.contradictoryInformation],

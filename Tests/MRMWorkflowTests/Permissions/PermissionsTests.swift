@@ -34,7 +34,7 @@ import Testing
       case .caseWorker: [.listIncidents, .readIdentity, .linkChildren]
       case .reportingOfficer: [.report, .listIncidents]
       case .auditor: [.exportLog]
-      case .administrator: [.enrolPerson, .exportLog, .changeParties]
+      case .administrator: [.enrolPerson, .exportLog, .changeParties, .changeDeadlines]
       }
     return own.union(everyone)
   }
@@ -100,7 +100,7 @@ import Testing
   }
 
   @Test func `no act is left out of the list of acts`() {
-    #expect(Set(Act.allCases).count == 30)
+    #expect(Set(Act.allCases).count == 31)
   }
 
   @Test(arguments: VerificationLevel.allCases)
@@ -119,7 +119,8 @@ import Testing
         .mergeDuplicates, .dismissDuplicates, .attest,
         .decide, .report:
         true
-      case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties, .checkStore,
+      case .enrolPerson, .seeRoster, .readLog, .verifyLog, .exportLog, .changeParties,
+        .changeDeadlines, .checkStore,
         .backUp, .changeOwnPassphrase:
         false
       }

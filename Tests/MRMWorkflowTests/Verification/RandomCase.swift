@@ -150,8 +150,9 @@ struct RandomCase {
     case .propose(let level): take(try proposing(by: actor, level, status, dated: today))
     case .concur(let level): take(try concurring(by: actor, level))
     case .submitDraft, .answerReturn: try move(.submit, by: actor, changesFacts: false)
-    // Nothing was decided elsewhere on a random case: to be offered this is a fault.
-    case .attest: .attestationWithdrawn
+    // Nothing was decided elsewhere on a random case, and no child is held: to be offered this is a
+    // fault.
+    case .attest, .handover: .attestationWithdrawn
     }
   }
 
