@@ -286,7 +286,7 @@ READERS = {
     "act": code(*range(1, 18), 19, *range(21, 27), 30),
     "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), 50, 51, *range(60, 68)),
     "system": code(1),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 28),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -357,10 +357,14 @@ shape_named(
 CONFIRMATION = shape("1 items confirmed*")
 WITHDRAWAL = shape("1 incident id, 2 office office, 3 violation id, 4 attestation write")
 MAX_CONFIRMED = 200
-DECISION = shape(
+DECISION = shape_named(
+    "decision",
     "1 incident id, 2 office office, 3 violation id, 4 level level, 5 decision id, 6 status status,"
-    "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write"
+    "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write",
 )
+SITTING = shape("1 meeting id, 2 record write, 3 decisions decision*")
+MEETING_STEP = shape("1 meeting id, 2 level level")
+MAX_DECIDED = 200
 READING = shape("1 incident id, 2 records id*")
 shape_named("child", "1 incident id, 2 office office, 3 child id")
 LINK = shape("1 statement id, 2 first child, 3 second child")
@@ -902,6 +906,7 @@ DECISION_RECORD, PERSON, SETTINGS_RECORD, RETURN, VICTIM_GROUP = 10, 12, 13, 14,
 ANSWER = 24
 CHILD_LINK, PARTIES, RESPONSE, DUPLICATE_LINK, ATTESTATION = 19, 20, 21, 22, 23
 DEADLINES = 25
+MEETING, MEETING_DRAFT = 26, 27
 DUPLICATE_OF, KEEPS, DISTINCT_FROM = 1, 2, 3
 EVIDENCE, EVIDENCE_CHUNK, STEP_REASON = 16, 17, 28
 MOST_CHUNKS = 100
@@ -973,6 +978,16 @@ class Attested:
 
 
 @dataclass
+class Meeting:
+    """A meeting: who holds it, and once they signed it, its record and what is still proposed."""
+
+    chair: bytes
+    level: int
+    record: dict | None = None
+    open: set = field(default_factory=set)
+
+
+@dataclass
 class Case:
     office: str
     author: bytes
@@ -1011,6 +1026,11 @@ def chunk_id(evidence, number):
 def attestation_id(violation):
     """The identity of the attestation of a violation."""
     return sha256(b"mrm/attestation/1", violation)[:16]
+
+
+def meeting_draft_id(meeting):
+    """The identity of what a chair holds of a meeting."""
+    return sha256(b"mrm/meeting-draft/1", meeting)[:16]
 
 
 def stamp_of(writes):
@@ -1055,6 +1075,9 @@ EVENT_CONTENT = {
     21: DECISION,
     22: LEVEL_STEP,
     23: LEVEL_STEP,
+    25: SITTING,
+    26: SITTING,
+    27: MEETING_STEP,
     30: READING,
     REPORT: None,
     40: None,
@@ -1096,6 +1119,8 @@ WRITES = {
     20: {DECISION_RECORD},
     22: {STEP_REASON},
     23: {STEP_REASON},
+    25: {DECISION_RECORD, MEETING},
+    27: {MEETING_DRAFT},
     45: {PARTIES},
     46: {DEADLINES},
     53: {EVIDENCE, EVIDENCE_CHUNK},
@@ -1110,6 +1135,18 @@ def is_confirmation(items):
     """Whether there are neither too few nor too many, each of another violation."""
     violations = {item["violation"] for item in items}
     return 1 <= len(items) <= MAX_CONFIRMED and len(violations) == len(items)
+
+
+def is_sitting(decisions):
+    """Whether there are neither too few nor too many, each of another violation and record, of one
+    level that holds meetings and of one day."""
+    return (
+        1 <= len(decisions) <= MAX_DECIDED
+        and len({act["violation"] for act in decisions}) == len(decisions)
+        and len({act["decision"] for act in decisions}) == len(decisions)
+        and len({(act["level"], act["day"]) for act in decisions}) == 1
+        and decisions[0]["level"] != 1
+    )
 
 
 def read_event(value):
@@ -1140,6 +1177,10 @@ def read_event(value):
             raise Malformed("a refusal over a violation of no incident")
         if kind == 70 and not is_confirmation(values[0]["items"]):
             raise Malformed("confirms nothing, too much, or one violation twice")
+        if kind in (25, 26) and not is_sitting(values[0]["decisions"]):
+            raise Malformed("signs nothing, too much, one twice, or of several levels or days")
+        if kind == 27 and values[0]["level"] == 1:
+            raise Malformed("a meeting of a level that holds none")
     if kind == REPORT:
         if not values or quarter is None or not (1900 <= values[0] < 2200 and 1 <= quarter <= 4):
             raise Malformed("a report of no quarter")
@@ -1163,6 +1204,7 @@ class Replay:
         self.people, self.keys, self.agreements = {}, {}, set()
         self.compartments, self.held, self.authorisations = {}, set(), {}
         self.records, self.cases, self.index = {}, {}, set()
+        self.meetings = {}
         self.quorum = None
         self.entry, self.time = 0, None
 
@@ -1201,6 +1243,12 @@ class Replay:
             self.step_level(person, body, act, kind)
         elif kind in (20, 21):
             self.decide(person, body, act, kind)
+        elif kind == 25:
+            self.propose_sitting(person, body, act)
+        elif kind == 26:
+            self.concur_in_sitting(person, body, act)
+        elif kind == 27:
+            self.hold(person, body, act)
         elif kind == 30:
             self.read_identities(person, act)
         elif kind == 31:
@@ -1268,6 +1316,11 @@ class Replay:
             if kind in REGISTERS:
                 register = sha256(REGISTERS[kind], self.store)[:16]
                 fits = write["incident"] is None and record["id"] == register
+            elif kind == 25 and record["kind"] == MEETING:
+                fits = write["incident"] is None and record["id"] == act["meeting"]
+            elif kind == 27:
+                draft = meeting_draft_id(act["meeting"])
+                fits = write["incident"] is None and record["id"] == draft
             elif kind in (1, 2):
                 fits = write["incident"] is None
                 if record["kind"] == PERSON:
@@ -1291,6 +1344,7 @@ class Replay:
             22: [STEP_REASON],
             23: [STEP_REASON],
             20: [DECISION_RECORD],
+            27: [MEETING_DRAFT],
             45: [PARTIES],
             46: [DEADLINES],
             54: [EVIDENCE],
@@ -1321,6 +1375,8 @@ class Replay:
             return act["incidents"]
         if kind in (60, 63, 65):
             return [act["first"]["incident"], act["second"]["incident"]]
+        if kind == 25:
+            return [decision["incident"] for decision in act["decisions"]]
         return [act["incident"]] if kind in WRITES else []
 
     def open_record(self, entry, opened, writes):
@@ -1816,6 +1872,44 @@ class Replay:
             self.say(78, "withdraws an attestation twice")
         attested.standing = "withdrawn"
 
+    # Meetings
+
+    def hold(self, person, body, act):
+        """A chair opens a meeting, or changes what they hold of it."""
+        self.permit(person, f"decide {act['level']}", None)
+        known = self.meetings.setdefault(act["meeting"], Meeting(body["author"], act["level"]))
+        if known.chair != body["author"] or known.level != act["level"] or known.record:
+            self.say(100, "changes a meeting of somebody else, of another level, or signed already")
+
+    def propose_sitting(self, person, body, act):
+        """The chair proposes all that their meeting decided, once."""
+        decisions = act["decisions"]
+        known = self.meetings.setdefault(act["meeting"], Meeting(b"", decisions[0]["level"]))
+        if known.chair != body["author"] or known.level != decisions[0]["level"] or known.record:
+            self.say(101, "signs a meeting of somebody else, of another level, or signed already")
+        record = act["record"]["record"]
+        if (record["kind"], record["id"], record["version"]) != (MEETING, act["meeting"], 1) or body[
+            "writes"
+        ] != [decision["reasons"] for decision in decisions] + [act["record"]]:
+            self.say(101, "does not write each decision's record and then the meeting's")
+        known.record = act["record"]
+        for decision in decisions:
+            self.decide(person, body, decision, 20)
+        known.open = {decision["decision"] for decision in decisions if not decision["completes"]}
+
+    def concur_in_sitting(self, person, body, act):
+        """Another person concurs in proposals of a meeting; what they leave out stays proposed."""
+        known = self.meetings.get(act["meeting"])
+        if known is None or known.record != act["record"]:
+            self.say(102, "concurs in a meeting that was not signed so")
+            return
+        for decision in act["decisions"]:
+            if decision["decision"] not in known.open:
+                self.say(102, "concurs in what the meeting did not propose, or what is decided")
+            self.decide(person, body, decision, 21)
+            if decision["completes"]:
+                known.open.discard(decision["decision"])
+
     # Decisions
 
     def decide(self, person, body, act, kind):
@@ -1856,6 +1950,8 @@ class Replay:
             self.say(66, "the day is after the signature, or before the level below")
         if kind == 20 and case.taken.get(level, author) != author:
             self.say(56, "proposes where a colleague has taken the case")
+        if kind == 20 and body["event"]["number"] == 20 and body["writes"] != [act["reasons"]]:
+            self.say(67, "a proposal writes its decision's record, and nothing else")
         if kind == 20:
             persons = self.propose(body, case, act, standing.proposal, earliest)
         else:
@@ -1898,8 +1994,13 @@ class Replay:
             and (earliest is None or open_proposal.act["day"] >= earliest)
         ):
             self.say(67, "a proposal over these versions is open")
-        if body["writes"] != [act["reasons"]] or act["reasons"]["record"]["id"] != act["decision"]:
-            self.say(67, "a proposal writes its decision's record, and nothing else")
+        reasons = act["reasons"]
+        if (reasons["record"]["kind"], reasons["record"]["id"], reasons["incident"]) != (
+            DECISION_RECORD,
+            act["decision"],
+            act["incident"],
+        ):
+            self.say(67, "the record it names as its reasons is not the decision's")
         case.parts[act["decision"]] = act["reasons"]
         return {body["author"]}
 

@@ -54,10 +54,18 @@ public struct DecisionRequest: Sendable {
 
   /// The decision as it is shown and then recorded.
   ///
+  /// - Parameters:
+  ///   - violation: The violation that is decided on.
+  ///   - file: Its incident.
+  ///   - meeting: The meeting that takes it; nil when it is taken by itself.
   /// - Throws: ``ServiceError/noSuchViolation``, ``ServiceError/noSuchSource``,
   ///   ``ServiceError/noSuchEvidence``; ``ValueError`` where a reason is blank or too long.
   /// - Returns: With an identity of its own each time.
-  public func decision(on violation: Identifier<Violation>, in file: CaseFile) throws -> Decision {
+  public func decision(
+    on violation: Identifier<Violation>,
+    in file: CaseFile,
+    at meeting: Identifier<Meeting>? = nil,
+  ) throws -> Decision {
     guard let row = file.row.violations.first(where: { $0.id == violation }) else {
       throw ServiceError.noSuchViolation
     }
@@ -96,6 +104,7 @@ public struct DecisionRequest: Sendable {
       },
       exception: exception,
       covers: file.row.coveredVersions(by: row.number).sorted(),
+      meeting: meeting,
     )
   }
 }

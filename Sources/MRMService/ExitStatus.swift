@@ -14,6 +14,7 @@ public enum ExitStatus: Sendable {
     case let error as StoreError: code(of: error)
     case let error as VaultError: code(of: error)
     case let error as ServiceError: code(of: error)
+    case let error as MeetingError: error.exitCode
     case let error as NoteError: code(of: error)
     case let error as AgeError: code(of: error)
     case let error as InterruptedFormError: code(of: error)

@@ -35,22 +35,32 @@ extension Desk {
       let row = try find(name, in: view)
       subject.incident = row.id
       try Permissions.check(.readIncident, by: actor, office: row.office)
-      var reader = CaseReader(view)
-      let file = try reader.read(row, includingIdentities: revealing)
-      return IncidentPage(
-        file: file,
-        people: Dictionary(
-          roster.people.map { ($0.id, $0.name) },
-          uniquingKeysWith: { first, _ in first },
-        ),
-        quorum: roster.settings.quorum,
-        changedSinceDecision: Set(row.violations.filter(row.changedSinceDecision).map(\.number)),
-        changedSinceImport: Set(row.violations.filter(row.changedSinceImport).map(\.number)),
-        others: try others(of: row, view),
-        children: try children(of: file, view),
-        today: today,
-      )
+      return try page(of: row, revealing: revealing, roster, view)
     }
+  }
+
+  /// Opens an incident that this person was found to be allowed to open.
+  func page(
+    of row: IncidentRow,
+    revealing: Bool = false,
+    _ roster: Roster,
+    _ view: StoreView,
+  ) throws -> IncidentPage {
+    var reader = CaseReader(view)
+    let file = try reader.read(row, includingIdentities: revealing)
+    return IncidentPage(
+      file: file,
+      people: Dictionary(
+        roster.people.map { ($0.id, $0.name) },
+        uniquingKeysWith: { first, _ in first },
+      ),
+      quorum: roster.settings.quorum,
+      changedSinceDecision: Set(row.violations.filter(row.changedSinceDecision).map(\.number)),
+      changedSinceImport: Set(row.violations.filter(row.changedSinceImport).map(\.number)),
+      others: try others(of: row, view),
+      children: try children(of: file, view),
+      today: today,
+    )
   }
 
   private func others(

@@ -72,6 +72,13 @@ public final class CaseChange {
     try putWrap(of: key, record, office: office, isDraft: false)
   }
 
+  /// Lets the readers of a further office open a record.
+  ///
+  /// - Throws: ``VaultError/noKey`` when this person is no reader of that office's content.
+  public func share(_ record: RecordVersion, with office: OfficeCode) throws {
+    try putWrap(of: view.recordKey(of: record), record, office: office, isDraft: false)
+  }
+
   /// Puts an incident's row into the index.
   ///
   /// - Throws: ``VaultError/noKey`` when this person is no reader of the office's facts.

@@ -37,7 +37,7 @@ struct MRM: ParsableCommand, SpokenCommand {
     subcommands: [
       InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self,
       UserCommand.self, IncidentCommand.self, ChildCommand.self, EvidenceCommand.self,
-      ViolationCommand.self,
+      ViolationCommand.self, MeetingCommand.self,
       QueueCommand.self, DuplicatesCommand.self, PartyCommand.self, DeadlineCommand.self,
       ImportCommand.self,
       ExportCommand.self,

@@ -237,6 +237,7 @@ enum FullDocument {
             RecordVersion(kind: .source, id: identifier(3), version: 1),
             RecordVersion(kind: .evidence, id: identifier(6), version: 1),
           ],
+          meeting: identifier(0x11),
         )
       ],
       disagreements: [

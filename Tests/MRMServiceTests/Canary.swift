@@ -43,6 +43,9 @@ enum Canary: String, CaseIterable {
   case interviewer = "Cornaline of the Red Crescent"
   case responseAction = "Jonquille wrote to the brigade"
   case responseAddressee = "Malachite of the garrison"
+  case meetingMinutes = "Sauterelle opened the sitting at nine"
+  case meetingPlace = "Belvédère above the old market"
+  case meetingGuest = "Tamarinier of the delegation"
   case refusedQuestion = "Ocarina was never asked"
 }
 

@@ -9,7 +9,7 @@ import Testing
 
 /// Cases and an import that put a canary into every field there is, step by step.
 final class Steps {
-  private let force: TaskForce
+  let force: TaskForce
   private var name: IncidentName?
   private var imported: IncidentName?
   /// Which canaries were given to the program.
@@ -36,7 +36,7 @@ final class Steps {
     ]
   }
 
-  private func word(_ canary: Canary) -> String {
+  func word(_ canary: Canary) -> String {
     entered.insert(canary)
     return canary.rawValue
   }
@@ -194,14 +194,13 @@ final class Steps {
     let violation = try IncidentName("\(try #require(row.reference))/1")
     let levels: [(VerificationLevel, String, Canary)] = [
       (.focalPoint, "focal", .focalNote), (.technical, "technical", .technicalNote),
-      (.ctfmr, "ctfmr-1", .ctfmrNote),
     ]
     for (level, label, note) in levels {
       _ = try force.desk(label).propose(
         request(violation, level, .verified, note, reasons: [])
       )
     }
-    _ = try force.desk("ctfmr-2").concur(in: violation, level: .ctfmr)
+    try meet(over: violation)
   }
 
   private func request(

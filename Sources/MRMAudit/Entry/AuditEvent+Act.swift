@@ -21,6 +21,9 @@ extension AuditEvent {
     case .caseReleased: .caseReleased
     case .proposalSetAside: .proposalSetAside
     case .levelReopened: .levelReopened
+    case .sittingProposed: .sittingProposed
+    case .sittingConcurred: .sittingConcurred
+    case .meetingSaved: .meetingSaved
     case .sensitiveRead: .sensitiveRead
     case .reportWritten: .reportWritten
     case .indexMerged: .indexMerged

@@ -22,6 +22,9 @@ extension AuditEvent: FieldCodable {
     case .caseReleased: 19
     case .proposalSetAside: 22
     case .levelReopened: 23
+    case .sittingProposed: 25
+    case .sittingConcurred: 26
+    case .meetingSaved: 27
     case .sensitiveRead: 30
     case .reportWritten: 31
     case .indexMerged: 40
@@ -70,6 +73,9 @@ extension AuditEvent: FieldCodable {
     case 19: self = .caseReleased(try reader.value(2))
     case 22: self = .proposalSetAside(try reader.value(2))
     case 23: self = .levelReopened(try reader.value(2))
+    case 25: self = .sittingProposed(try reader.value(2))
+    case 26: self = .sittingConcurred(try reader.value(2))
+    case 27: self = .meetingSaved(try reader.value(2))
     case 30: self = .sensitiveRead(try reader.value(2))
     case 31:
       let year = try reader.integer(2)
@@ -117,6 +123,8 @@ extension AuditEvent: FieldCodable {
     case .proposalSetAside(let step), .levelReopened(let step): writer.value(2, step)
     case .incidentsImported(let batch): writer.value(2, batch)
     case .decisionProposed(let act), .decisionConcurred(let act): writer.value(2, act)
+    case .sittingProposed(let act), .sittingConcurred(let act): writer.value(2, act)
+    case .meetingSaved(let step): writer.value(2, step)
     case .sensitiveRead(let read): writer.value(2, read)
     case .reportWritten(let quarter):
       writer.integer(2, quarter.year)

@@ -40,6 +40,12 @@ public enum AuditEvent: Hashable, Sendable {
   case proposalSetAside(LevelStep)
   /// A closed question is to be decided anew at a level.
   case levelReopened(LevelStep)
+  /// A meeting's chair proposed what it decided, all of it with one signature.
+  case sittingProposed(SittingAct)
+  /// Proposals of one meeting were concurred in with one signature.
+  case sittingConcurred(SittingAct)
+  /// A chair opened a meeting, or changed what they hold of it; nobody else can open that.
+  case meetingSaved(MeetingStep)
   /// Identities, or a list of records in bulk, were read; written before their keys were used.
   case sensitiveRead(ReadAct)
   /// A report was made into files.

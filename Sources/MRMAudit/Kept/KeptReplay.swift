@@ -22,6 +22,8 @@ public struct KeptReplay: Hashable, Sendable {
   public let parts: [KeptPart]
   /// How many of the pages beside this hold incidents; the others say where to look.
   public let casePages: Int
+  /// Every meeting that was opened.
+  public let meetings: [KeptMeeting]
 
   /// Creates what is kept.
   public init(
@@ -34,6 +36,7 @@ public struct KeptReplay: Hashable, Sendable {
     readable: [CompartmentRow],
     parts: [KeptPart],
     casePages: Int,
+    meetings: [KeptMeeting] = [],
   ) {
     self.roster = roster
     self.quorum = quorum
@@ -44,6 +47,7 @@ public struct KeptReplay: Hashable, Sendable {
     self.readable = readable
     self.parts = parts
     self.casePages = casePages
+    self.meetings = meetings
   }
 }
 
@@ -89,6 +93,7 @@ extension KeptReplay: FieldCodable {
     parts = try reader.list(8)
     casePages = try reader.integer(9)
     guard (0...Int(UInt32.max)).contains(casePages), versions >= 0 else { throw .invalid(tag: 9) }
+    meetings = try reader.list(10)
   }
 
   /// See ``FieldCodable``.
@@ -102,6 +107,7 @@ extension KeptReplay: FieldCodable {
     writer.list(7, readable)
     writer.list(8, parts)
     writer.integer(9, casePages)
+    writer.list(10, meetings)
   }
 }
 

@@ -19,6 +19,9 @@ public enum AuditAct: UInt8, Code {
   case decisionConcurred = 21
   case proposalSetAside = 22
   case levelReopened = 23
+  case sittingProposed = 25
+  case sittingConcurred = 26
+  case meetingSaved = 27
   case sensitiveRead = 30
   case reportWritten = 31
   case indexMerged = 40
@@ -84,6 +87,16 @@ public enum AuditAct: UInt8, Code {
       CodeEntry("decision_proposed", fr: "décision proposée", en: "decision proposed")
     case .decisionConcurred:
       CodeEntry("decision_concurred", fr: "accord donné", en: "decision concurred in")
+    case .sittingProposed:
+      CodeEntry("sitting_proposed", fr: "décisions d’une réunion proposées", en: "sitting proposed")
+    case .sittingConcurred:
+      CodeEntry(
+        "sitting_concurred",
+        fr: "accord donné aux décisions d’une réunion",
+        en: "sitting concurred in",
+      )
+    case .meetingSaved:
+      CodeEntry("meeting_saved", fr: "réunion enregistrée", en: "meeting saved")
     case .sensitiveRead: CodeEntry("sensitive_read", fr: "identités lues", en: "identities read")
     case .reportWritten: CodeEntry("report_written", fr: "rapport écrit", en: "report written")
     case .indexMerged: CodeEntry("index_merged", fr: "index fusionné", en: "index merged")

@@ -32,6 +32,8 @@ public enum RefusalCode: UInt8, Code {
   case alreadyAttested = 40
   case attestationWithdrawn = 41
   case changedSinceImport = 42
+  case unanswered = 50
+  case nothingAsked = 51
   case closed = 60
   case withdrawn = 61
   case notEnded = 62
@@ -40,8 +42,6 @@ public enum RefusalCode: UInt8, Code {
   case alreadyTaken = 65
   case notTaken = 66
   case questionOpen = 67
-  case unanswered = 50
-  case nothingAsked = 51
 
   /// See ``Code``.
   public static var listName: String { "refusal" }

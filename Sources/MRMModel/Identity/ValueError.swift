@@ -30,6 +30,10 @@ public enum ValueError: ExplainedError, Hashable {
   case text
   /// Not the mark of what was shown: 64 hexadecimal digits.
   case seenMark
+  /// Not the handle of a meeting, such as `M-7K3FQ2`.
+  case meeting
+  /// A level that holds no meetings: the focal point's.
+  case meetingLevel
   /// Sexual exploitation or abuse by aid or UN staff: not the mechanism's to record.
   case exploitationByAidStaff
   /// A kind of violation that no party is listed for.
@@ -154,6 +158,22 @@ public enum ValueError: ExplainedError, Hashable {
         Phrase(
           fr: "copier « seen » de « mrm incident show --json »",
           en: "copy “seen” from “mrm incident show --json”",
+        )
+      )
+    case .meeting:
+      (
+        Phrase(fr: "ce n’est pas le nom d’une réunion", en: "not the handle of a meeting"),
+        Phrase(
+          fr: "relire le nom, par exemple M-7K3FQ2 ; « mrm meeting list » les donne",
+          en: "read it again; it looks like M-7K3FQ2, and “mrm meeting list” has them"
+        )
+      )
+    case .meetingLevel:
+      (
+        Phrase(fr: "ce niveau ne tient pas de réunion", en: "that level holds no meetings"),
+        Phrase(
+          fr: "prendre le niveau technique ou l’équipe spéciale",
+          en: "take the technical level or the CTFMR"
         )
       )
     case .exploitationByAidStaff:

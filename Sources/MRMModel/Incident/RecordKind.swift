@@ -21,9 +21,11 @@ public enum RecordKind: UInt8, Code {
   case response = 21
   case duplicateLink = 22
   case attestation = 23
-  case stepReason = 28
   case incidentAnswer = 24
   case registeredDeadlines = 25
+  case meeting = 26
+  case meetingDraft = 27
+  case stepReason = 28
 
   /// See ``Code``.
   public static var listName: String { "record-kind" }
@@ -64,6 +66,9 @@ public enum RecordKind: UInt8, Code {
       )
     case .stepReason: CodeEntry("step_reason", fr: "motif d’une étape", en: "reason of a step")
     case .response: CodeEntry("response", fr: "réponse", en: "response")
+    case .meeting: CodeEntry("meeting", fr: "réunion", en: "meeting")
+    case .meetingDraft:
+      CodeEntry("meeting_draft", fr: "brouillon d’une réunion", en: "draft of a meeting")
     case .duplicateLink: CodeEntry("duplicate_link", fr: "doublon ou non", en: "duplicate or not")
     }
   }
@@ -75,7 +80,7 @@ public enum RecordKind: UInt8, Code {
       .attestation, .duplicateLink:
       .facts
     case .account, .source, .decision, .incidentReturn, .evidence, .evidenceChunk, .response,
-      .stepReason, .incidentAnswer:
+      .stepReason, .incidentAnswer, .meeting, .meetingDraft:
       .accounts
     case .identity: .identities
     case .person, .settings, .registeredParties, .registeredDeadlines: .log

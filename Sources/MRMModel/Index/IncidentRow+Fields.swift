@@ -112,10 +112,10 @@ extension LevelState: FieldCodable {
   public init(from reader: inout FieldReader) throws(FormatError) {
     decision = try reader.optionalValue(1)
     proposal = try reader.optionalValue(2)
+    earlier = try reader.list(3)
     isReopened = try reader.flag(4)
     // Nothing is decided anew that was not decided.
     guard !isReopened || decision != nil else { throw .invalid(tag: 4) }
-    earlier = try reader.list(3)
   }
 
   /// See ``FieldCodable``.

@@ -27,6 +27,8 @@ public struct Decision: Record {
   public let reasons: [NonVerificationReason]
   /// Free notes of the verifier; may be empty.
   public let note: String
+  /// The meeting that took it; nil when it was taken by itself.
+  public let meeting: Identifier<Meeting>?
 
   /// What the verifier makes of sources, where it is not left at what their author made of them.
   public let weighings: [SourceWeighing]
@@ -56,6 +58,7 @@ public struct Decision: Record {
     weighings: [SourceWeighing] = [],
     exception: String? = nil,
     covers: [RecordVersion] = [],
+    meeting: Identifier<Meeting>? = nil,
   ) {
     self.id = id
     self.incident = incident
@@ -71,6 +74,7 @@ public struct Decision: Record {
     self.weighings = weighings
     self.exception = exception
     self.covers = covers
+    self.meeting = meeting
   }
 
   /// What the verifier makes of a source; nil where it is left at what the author made of it.
@@ -115,6 +119,7 @@ public struct Decision: Record {
     weighings = try reader.list(17)
     exception = try reader.optionalText(18)
     covers = try reader.list(19)
+    meeting = try reader.optionalIdentifier(30)
   }
 
   /// See ``FieldCodable``.
@@ -138,5 +143,6 @@ public struct Decision: Record {
     writer.list(17, weighings)
     writer.text(18, exception)
     writer.list(19, covers)
+    writer.identifier(30, meeting)
   }
 }

@@ -61,6 +61,8 @@ extension EntryBody {
     switch event {
     case .decisionProposed(let act), .decisionConcurred(let act):
       return act.violation == violation.id ? act.reasons.record : nil
+    case .sittingProposed(let act), .sittingConcurred(let act):
+      return act.decisions.first { $0.violation == violation.id }?.reasons.record
     case .incidentEdited(let move) where move.incident == row.id && !move.removed.isEmpty:
       // What was taken out is no longer listed: the incident's head stands for it.
       return row.parts.first { $0.record.kind == .incident }?.record

@@ -12,13 +12,15 @@ extension AuditEvent {
     case .caseTaken(let act), .caseReleased(let act): act.incident
     case .proposalSetAside(let step), .levelReopened(let step): step.incident
     case .decisionProposed(let act), .decisionConcurred(let act): act.incident
+    case .sittingProposed(let act), .sittingConcurred(let act):
+      act.decisions.count == 1 ? act.decisions[0].incident : nil
     case .sensitiveRead(let read): read.incident
     case .actRefused(let refused): refused.incident
     case .evidenceRead(let reading): reading.incident
     case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .childrenSought,
-      .incidentsExported:
+      .incidentsExported, .meetingSaved:
       nil
     case .attestationsConfirmed(let confirmation):
       confirmation.items.count == 1 ? confirmation.items[0].incident : nil
@@ -39,6 +41,7 @@ extension AuditEvent {
     if case .attestationsConfirmed(let confirmation) = self {
       return confirmation.items.map(\.incident)
     }
+    if let sitting { return sitting.decisions.map(\.incident) }
     if let duplicates { return duplicates.sides.map(\.incident) }
     return incident.map { [$0] } ?? []
   }
@@ -52,11 +55,20 @@ extension AuditEvent {
     return nil
   }
 
+  /// What was signed of a meeting's decisions.
+  var sitting: SittingAct? {
+    if case .sittingProposed(let act) = self { return act }
+    if case .sittingConcurred(let act) = self { return act }
+    return nil
+  }
+
   /// The violation that was decided on, or was to be.
   var violation: Identifier<Violation>? {
     switch self {
     case .decisionProposed(let act), .decisionConcurred(let act): act.violation
     case .proposalSetAside(let step), .levelReopened(let step): step.violation
+    case .sittingProposed(let act), .sittingConcurred(let act):
+      act.decisions.count == 1 ? act.decisions[0].violation : nil
     case .actRefused(let refused): refused.violation
     case .attestationsConfirmed(let confirmation):
       confirmation.items.count == 1 ? confirmation.items[0].violation : nil
@@ -68,7 +80,8 @@ extension AuditEvent {
       .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded,
       .evidenceNoted,
       .evidenceRead, .childrenLinked, .childrenUnlinked, .childrenSought, .incidentsExported,
-      .duplicateMerged, .duplicateUnmerged, .duplicateDismissed, .duplicateReconsidered:
+      .duplicateMerged, .duplicateUnmerged, .duplicateDismissed, .duplicateReconsidered,
+      .meetingSaved:
       nil
     }
   }
@@ -85,6 +98,8 @@ extension AuditEvent {
     case .proposalSetAside(let step), .levelReopened(let step): step.office
     case .incidentsImported(let batch): batch.office
     case .decisionProposed(let act), .decisionConcurred(let act): act.office
+    case .sittingProposed(let act), .sittingConcurred(let act):
+      Set(act.decisions.map(\.office)).count == 1 ? act.decisions[0].office : nil
     case .childrenLinked(let act), .childrenUnlinked(let act): act.first.office
     case .duplicateMerged(let act), .duplicateUnmerged(let act), .duplicateDismissed(let act),
       .duplicateReconsidered(let act):
@@ -98,7 +113,7 @@ extension AuditEvent {
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged,
       .actRefused,
       .furtherRefusals,
-      .unlocksFailed, .evidenceRead, .incidentsExported:
+      .unlocksFailed, .evidenceRead, .incidentsExported, .meetingSaved:
       nil
     }
   }

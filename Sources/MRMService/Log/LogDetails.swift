@@ -94,6 +94,22 @@ struct LogDetails {
           basis: try basis(of: act, by: body.actor, in: row),
         )
       )
+    case .sittingProposed(let act), .sittingConcurred(let act):
+      .sitting(
+        LogSitting(
+          meeting: MeetingHandle(of: act.meeting),
+          level: act.level,
+          day: act.day,
+          cases: try act.decisions.map { decision in
+            LogSitting.Case(
+              incident: try named(decision.incident, decision.violation),
+              status: decision.status,
+              completes: decision.completes,
+            )
+          },
+        )
+      )
+    case .meetingSaved(let step): .meeting(MeetingHandle(of: step.meeting))
     case .sensitiveRead(let read): .reading(records: read.records.count)
     case .reportWritten(let quarter): .report(quarter)
     case .logExported(let export): .copy(recipients: export.recipients.count)

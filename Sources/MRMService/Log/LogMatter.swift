@@ -28,6 +28,10 @@ public enum LogMatter: Hashable, Sendable {
   case link(with: LogIncident?)
   /// What was decided elsewhere, by violation, and is confirmed or withdrawn.
   case attestations([LogAttestation])
+  /// What of a meeting's decisions was signed.
+  case sitting(LogSitting)
+  /// Which meeting its chair opened or changed.
+  case meeting(MeetingHandle)
   /// How many identities were opened to find a child by name.
   case search(identities: Int)
   /// How many incidents were written to a file, for how many recipients (none means plain), with how

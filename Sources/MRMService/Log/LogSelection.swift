@@ -32,6 +32,9 @@ extension EntryBody {
     if case .attestationsConfirmed(let confirmation) = event {
       return confirmation.items.contains { $0.violation == violation }
     }
+    if let sitting = event.sitting {
+      return sitting.decisions.contains { $0.violation == violation }
+    }
     return event.violation == violation || writes.contains { $0.record.id == violation.retyped() }
   }
 }

@@ -41,7 +41,7 @@ public struct LogFinding: Error, Hashable, Sendable {
       case .clockWentBack: .notice
       case .undisclosed, .newer: .undecided
       case .form, .stranger, .enrolment, .grant, .transition, .writes, .proposal, .quorum,
-        .reliance, .versions, .attestation, .reading, .refused, .disclosure:
+        .reliance, .versions, .attestation, .meeting, .reading, .refused, .disclosure:
         .tamper
       }
   }

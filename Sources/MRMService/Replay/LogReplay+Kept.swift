@@ -27,6 +27,7 @@ extension LogReplay {
       readable: readable.sorted { ($0.id, $0.epoch) < ($1.id, $1.epoch) },
       parts: parts.sorted { $0.id < $1.id },
       casePages: casePages,
+      meetings: meetings.sorted { $0.key < $1.key }.map { $0.value.kept(as: $0.key) },
     )
   }
 

@@ -70,6 +70,22 @@ extension LogReplay {
   }
 
   mutating func decide(_ act: DecisionAct, _ body: EntryBody, _ index: Int) throws {
+    if case .decisionProposed = body.event {
+      guard body.writes == [act.reasons] else { throw LogFinding(entry: index, rule: .writes) }
+      try decide(act, isProposal: true, body, index)
+    } else {
+      try expect([], in: body, of: act.incident, index)
+      try decide(act, isProposal: false, body, index)
+    }
+  }
+
+  /// One decision, signed alone or with others; what the entry writes is judged elsewhere.
+  mutating func decide(
+    _ act: DecisionAct,
+    isProposal: Bool,
+    _ body: EntryBody,
+    _ index: Int,
+  ) throws {
     let actor = try actor(body, index)
     guard var known = cases[act.incident], known.office == act.office else {
       throw LogFinding(entry: index, rule: .transition)
@@ -84,8 +100,8 @@ extension LogReplay {
     )
     let before = known.verification[act.violation] ?? Verification()
     let after: Verification
-    if case .decisionProposed = body.event {
-      guard body.writes == [act.reasons], act.reasons.record.id == act.decision.retyped(),
+    if isProposal {
+      guard act.reasons.record.id == act.decision.retyped(),
         act.reasons.record.kind == .decision, act.reasons.incident == act.incident
       else { throw LogFinding(entry: index, rule: .writes) }
       after = try VerificationWorkflow.propose(
@@ -100,7 +116,6 @@ extension LogReplay {
         quorum: quorum(act.level),
       )
     } else {
-      try expect([], in: body, of: act.incident, index)
       guard let proposal = before[act.level].proposal, proposal.decision == act.decision,
         proposal.status == act.status, proposal.date == act.date,
         known.parts[act.decision.retyped()] == act.reasons
@@ -143,7 +158,8 @@ extension LogReplay {
       case .source, .childEntry, .victimGroup, .childLink, .duplicateLink, .child, .identity,
         .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
-        .attestation, .response, .stepReason, .incidentAnswer, .registeredDeadlines:
+        .attestation, .response, .stepReason, .incidentAnswer, .registeredDeadlines, .meeting,
+        .meetingDraft:
         false
       }
     }

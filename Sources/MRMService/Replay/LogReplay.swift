@@ -25,6 +25,8 @@ struct LogReplay {
   private(set) var quorum: StoreSettings.Quorum
   /// What an earlier verification has left; nil when the first entry is taken here.
   let past: ReplayPast?
+  /// Every meeting that was opened.
+  var meetings: [Identifier<Meeting>: ReplayedMeeting]
 
   /// Begins before the first entry, or after those that were verified earlier.
   init(store: StoreID, after past: ReplayPast? = nil) {
@@ -34,6 +36,10 @@ struct LogReplay {
     roster = past.map { RosterReplay($0.kept.roster) } ?? RosterReplay()
     quorum = past?.kept.quorum ?? .standard
     lastTime = past?.kept.lastTime
+    meetings = Dictionary(
+      (past?.kept.meetings ?? []).map { ($0.id, ReplayedMeeting($0)) },
+      uniquingKeysWith: { first, _ in first },
+    )
     findings =
       past?.kept.clockWentBack.map { LogFinding(entry: $0, rule: .clockWentBack) } ?? []
   }
@@ -108,6 +114,9 @@ struct LogReplay {
     case .levelReopened(let step): try reopen(step, body, index)
     case .incidentsImported(let batch): try bringIn(batch, body, index)
     case .decisionProposed(let act), .decisionConcurred(let act): try decide(act, body, index)
+    case .sittingProposed(let act): try propose(act, body, index)
+    case .sittingConcurred(let act): try concur(act, body, index)
+    case .meetingSaved(let step): try save(step, body, index)
     case .sensitiveRead(let read):
       guard let known = read.incident.flatMap({ cases[$0] }),
         read.records.allSatisfy({ known.parts[$0]?.record.kind == .identity })

@@ -13,6 +13,7 @@ enum LogRule: String, Sendable {
   case reliance = "reliance"
   case versions = "versions"
   case attestation = "attestation"
+  case meeting = "meeting"
   case reading = "reading"
   case refused = "refused"
   case clockWentBack = "clock"
@@ -57,6 +58,11 @@ enum LogRule: String, Sendable {
       Phrase(
         fr: "attestation que l’importation n’a pas faite, ou d’une autre violation",
         en: "an attestation that the import did not make, or of another violation",
+      )
+    case .meeting:
+      Phrase(
+        fr: "réunion d’une autre personne, déjà signée, ou qui n’a pas pris cette décision",
+        en: "a meeting of somebody else, signed already, or that did not take this decision",
       )
     case .reading:
       Phrase(

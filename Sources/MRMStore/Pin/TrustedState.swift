@@ -25,6 +25,8 @@ public struct TrustedState: Hashable, Sendable {
   public var parties: RecordWrite?
   /// What an administrator signed last of the deadlines; nil while they are as shipped.
   public var deadlines: RecordWrite?
+  /// Every meeting that was opened.
+  public var meetings: [Identifier<Meeting>: TrustedMeeting] = [:]
 
   /// Nothing seen yet.
   public static let nothing = TrustedState(
@@ -63,6 +65,12 @@ public struct TrustedState: Hashable, Sendable {
     case .partiesChanged: parties = try changedRegister(body, index: index, actorKey: actorKey)
     case .deadlinesChanged:
       deadlines = try changedRegister(body, index: index, actorKey: actorKey)
+    case .meetingSaved(let step):
+      guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+      take(step, body)
+    case .sittingProposed(let act):
+      guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+      take(act, body)
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited,
       .incidentWithdrawn, .incidentClosed, .incidentReopened, .caseTaken, .caseReleased,
       .proposalSetAside, .levelReopened,
@@ -71,7 +79,7 @@ public struct TrustedState: Hashable, Sendable {
       .evidenceAdded, .evidenceNoted, .evidenceRead, .childrenLinked, .childrenUnlinked,
       .childrenSought, .incidentsExported, .attestationsConfirmed, .attestationWithdrawn,
       .duplicateMerged, .duplicateUnmerged, .duplicateDismissed,
-      .duplicateReconsidered:
+      .duplicateReconsidered, .sittingConcurred:
       guard index > 0 else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     case .actRefused, .furtherRefusals, .unlocksFailed:
       // What was not done changes nothing.
@@ -159,7 +167,7 @@ public struct TrustedSigner: Hashable, Sendable {
 extension TrustedState: FieldCodable {
   /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5),
   /// grants (6), authorisations (7), settings (8), parties (9),
-  /// deadlines (10).
+  /// deadlines (10), meetings (11).
   public init(from reader: inout FieldReader) throws(FormatError) {
     size = try reader.integer(1)
     guard size >= 0, let root = Digest(bytes: try reader.bytes(2)) else { throw .invalid(tag: 2) }
@@ -187,6 +195,8 @@ extension TrustedState: FieldCodable {
     guard size == 0 || settings != nil else { throw .missing(tag: 8) }
     parties = try reader.optionalValue(9)
     deadlines = try reader.optionalValue(10)
+    let opened: [TrustedMeeting] = try reader.list(11)
+    meetings = Dictionary(opened.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// See ``FieldCodable``.
@@ -201,6 +211,7 @@ extension TrustedState: FieldCodable {
     writer.value(8, settings)
     writer.value(9, parties)
     writer.value(10, deadlines)
+    writer.list(11, meetings.values.sorted { $0.id < $1.id })
   }
 }
 

@@ -8,6 +8,8 @@ enum CommandError: ExplainedError, Hashable {
   case needsSeen
   /// Nobody can be shown what is to be attested, and the mark of the list that was read is missing.
   case needsSeenList
+  /// Nobody can be shown what a meeting decided, and the mark of what was read is missing.
+  case needsSeenMeeting
   /// An option that only a person at a terminal can use.
   case needsTerminal(String)
   /// Two options of which only one can be given.
@@ -64,6 +66,17 @@ enum CommandError: ExplainedError, Hashable {
             + "puis pourquoi : « 1 reliability low n’y était pas »",
           en: "write the source’s number, reliability or credibility, high, medium or low, then "
             + "why: “1 reliability low was not there”",
+        )
+      )
+    case .needsSeenMeeting:
+      (
+        Phrase(
+          fr: "il manque --seen : rien n’est signé qui n’a pas été lu",
+          en: "--seen is missing: nothing is signed that was not read",
+        ),
+        Phrase(
+          fr: "lire « mrm meeting show --json » et en donner « seen », ou signer sur un terminal",
+          en: "read “mrm meeting show --json” and give its “seen”, or sign at a terminal",
         )
       )
     case .needsTerminal(let option):

@@ -64,16 +64,6 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
 
   @Option(
     name: .long,
-    help: CodeOption.help(
-      Phrase(fr: "Ce qui est constaté", en: "What was found"),
-      VerificationStatus.self
-    ),
-    transform: CodeOption.value,
-  )
-  var status: VerificationStatus?
-
-  @Option(
-    name: .long,
     help: Spoken.help(
       Phrase(fr: "Le jour de la décision.", en: "The day of the decision."),
       value: Phrase(fr: "AAAA-MM-JJ", en: "YYYY-MM-DD"),
@@ -82,59 +72,14 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
   )
   var date: CalendarDay?
 
-  @OptionGroup var judgement: JudgementOptions
-
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Une source retenue, par son numéro ; toutes celles qui corroborent par défaut.",
-        en: "A source relied on, by its number; all that corroborate by default.",
-      ),
-      value: Phrase(fr: "n", en: "n"),
-    )
-  )
-  var source: [Int] = []
-
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Une pièce retenue, par son numéro ; toutes celles qui étayent par défaut.",
-        en: "A piece of evidence relied on, by its number; all that support by default.",
-      ),
-      value: Phrase(fr: "n", en: "n"),
-    )
-  )
-  var evidence: [Int] = []
-
-  @Option(
-    name: .long,
-    help: CodeOption.help(
-      Phrase(fr: "Pourquoi non vérifiée ou exclue", en: "Why not verified, or excluded"),
-      NonVerificationReason.self,
-    ),
-    transform: CodeOption.value,
-  )
-  var reason: [NonVerificationReason] = []
-
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(fr: "Une note ; « - » : l’entrée.", en: "A note; “-”: the input."),
-      value: Phrase(fr: "texte", en: "text"),
-    )
-  )
-  var note: String?
-
+  @OptionGroup var finding: FindingOptions
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
     let name = try IncidentName(signature.violation)
-    try judgement.check()
-    var draft = try given()
+    var draft = try finding.draft(level: signature.level, date: date)
     if session.interview == nil {
       try draft.checkComplete()
       if signature.seen == nil { throw CommandError.needsSeen }
@@ -176,23 +121,5 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
         page = try desk.page(of: name)
       }
     }
-  }
-
-  /// What the options say.
-  private func given() throws -> DecisionDraft {
-    DecisionDraft(
-      level: signature.level,
-      status: status,
-      date: date,
-      isCredible: judgement.credible,
-      met: judgement.met,
-      failed: Set(judgement.fails),
-      basis: source.isEmpty ? nil : source,
-      evidence: evidence.isEmpty ? nil : evidence,
-      reasons: reason,
-      note: try note.map { try InputFile.text($0, limit: IncidentDocument.maximumNoteBytes) },
-      weighings: try judgement.weighings(),
-      exception: try judgement.exceptionReason(),
-    )
   }
 }

@@ -26,10 +26,11 @@ struct DecisionSection {
     guard !decisions.isEmpty else { return }
     page.heading(Phrase(fr: "Décisions et motifs", en: "Decisions and reasons"))
     for decision in decisions {
-      let title = [
+      var title = [
         "/\(number(decision))", decision.level.label(language), decision.status.label(language),
         decision.date.spoken(language), standing(of: decision)(language),
       ]
+      if let meeting = decision.meeting { title.append("\(MeetingHandle(of: meeting))") }
       page.line(title.joined(separator: PageLayout.dot), hanging: 4)
       reasons(of: decision, in: &page)
       DecisionHistoryLines(incident: incident, language: language).write(decision, in: &page)

@@ -63,6 +63,8 @@ enum LogDocument {
     case .search(let identities): [("records_read", .integer(identities))]
     case .attestations(let attestations):
       [("attestations", .array(attestations.map(attestation)))]
+    case .sitting(let sitting): [("sitting", self.sitting(sitting))]
+    case .meeting(let meeting): [("meeting", .string(meeting.description))]
     case .upkeep: []
     }
   }
@@ -117,6 +119,28 @@ enum LogDocument {
             }
           )
         }
+      ),
+    ])
+  }
+
+  private static func sitting(_ sitting: LogSitting) -> JSONValue {
+    .members([
+      ("meeting", .string(sitting.meeting.description)),
+      ("level", .string(sitting.level.code)),
+      ("date", .string("\(sitting.day)")),
+      (
+        "decisions",
+        .array(
+          sitting.cases.map { item in
+            .members([
+              ("incident", .string(item.incident.id.description)),
+              ("reference", item.incident.reference.map { .string($0.description) }),
+              ("violation", item.incident.violation.map { .integer($0) }),
+              ("status", .string(item.status.code)),
+              ("completes", .bool(item.completes)),
+            ])
+          }
+        )
       ),
     ])
   }

@@ -34,7 +34,8 @@ extension LogSentence {
       .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted, .evidenceRead,
       .childrenLinked, .childrenUnlinked, .childrenSought, .attestationsConfirmed,
       .attestationWithdrawn, .incidentsExported, .incidentWithdrawn, .incidentClosed,
-      .incidentReopened, .caseTaken, .caseReleased, .proposalSetAside, .levelReopened:
+      .incidentReopened, .caseTaken, .caseReleased, .proposalSetAside, .levelReopened,
+      .sittingProposed, .sittingConcurred, .meetingSaved:
       return nil
     }
   }

@@ -52,7 +52,7 @@ struct LogSentence {
       .childrenSought,
       .attestationsConfirmed, .attestationWithdrawn, .caseTaken, .caseReleased,
       .proposalSetAside, .levelReopened, .duplicateMerged, .duplicateUnmerged, .duplicateDismissed,
-      .duplicateReconsidered:
+      .duplicateReconsidered, .sittingProposed, .sittingConcurred, .meetingSaved:
       return matter
     }
   }
@@ -91,6 +91,9 @@ struct LogSentence {
     case .search(let identities): sought(identities)
     case .attestations(let attestations):
       LogAttestationSentence(line: line, attestations: attestations).predicate
+    case .sitting(let sitting): LogSittingSentence(line: line, sitting: sitting).predicate
+    case .meeting(let meeting):
+      Phrase(fr: "a préparé la réunion \(meeting)", en: "prepared meeting \(meeting)")
     case .step, .upkeep: line.act.entry.label
     }
   }

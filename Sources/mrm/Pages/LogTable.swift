@@ -52,12 +52,16 @@ enum LogTable {
       [.text(refusal.act.code), .text(refusal.reason.code), .number(refusal.times)]
     case .occurrences(let times): [.empty, .empty, .number(times.count)]
     case .enrolment, .grants, .step, .batch, .decision, .reading, .report, .copy, .link, .search,
-      .export, .attestations, .level, .upkeep:
+      .export, .attestations, .level, .upkeep, .sitting, .meeting:
       [.empty, .empty, .empty]
     }
   }
 
   private static func decisionCells(of matter: LogMatter) -> [CSVFile.Cell] {
+    if case .sitting(let sitting) = matter {
+      return [.text(sitting.level.code), .empty, .text("\(sitting.day)"), .empty]
+        + [CSVFile.Cell](repeating: .empty, count: 3)
+    }
     guard case .decision(let decision) = matter else {
       return [CSVFile.Cell](repeating: .empty, count: 7)
     }

@@ -59,6 +59,7 @@ struct Failure {
     switch error {
     case let refusal as Refusal: refusal.items.map { $0(language) }
     case let stale as ChangedMeanwhile: stale.items.map { $0(language) }
+    case let error as MeetingError: error.items.map { $0(language) }
     default:
       (documentProblems ?? []).map { problem in
         let remedy = problem.remedy(in: language)
@@ -108,7 +109,8 @@ struct Failure {
 extension CommandError {
   fileprivate var exitCode: Int32 {
     switch self {
-    case .needs, .needsSeen, .needsSeenList, .notAValue, .needsTerminal, .excludes, .notAWeighing:
+    case .needs, .needsSeen, .needsSeenList, .notAValue, .needsTerminal, .excludes, .notAWeighing,
+      .needsSeenMeeting:
       ExitMeaning.usage.rawValue
     case .reasonsClosed: ExitMeaning.notPermitted.rawValue
     }

@@ -53,7 +53,16 @@ import Testing
     ("incident submit ML-MOP-2022-0001-6 --answer There.", "officer"),
     ("violation propose \(violation) --level focal-point \(judged) --date 2022-09-05", "focal"),
     ("violation propose \(violation) --level technical \(judged) --date 2022-09-06", "technical"),
-    ("violation propose \(violation) --level ctfmr \(judged) --date 2022-09-07", "ctfmr-1"),
+    ("meeting open --date 2022-09-07 --place Bamako --present ctfmr-2 --guest chair", "ctfmr-1"),
+    ("meeting add $(sh meeting) --queue", "ctfmr-1"),
+    ("meeting remove $(sh meeting) \(violation)", "ctfmr-1"),
+    ("meeting add $(sh meeting) \(violation)", "ctfmr-1"),
+    ("meeting edit $(sh meeting) --minutes invented", "ctfmr-1"),
+    ("meeting decide $(sh meeting) \(violation) \(judged) --note invented", "ctfmr-1"),
+    ("meeting close $(sh meeting) --seen $(sh sitting)", "ctfmr-1"),
+    ("meeting show $(sh meeting)", "ctfmr-2"),
+    ("meeting list", "ctfmr-2"),
+    ("meeting paper $(sh meeting) --with-minutes", "ctfmr-2"),
     ("queue", "ctfmr-2"),
     ("violation concur \(violation) --level ctfmr", "ctfmr-2"),
     ("incident show ML-MOP-2022-0001-6", "ctfmr-1"),
@@ -137,6 +146,14 @@ import Testing
     mrm incident show ML-MOP-2022-0001-6 --json "$@" |
       sed -n 's/.*"seen": *"\([0-9a-f]*\)".*/\1/p'
     """#,
+    "meeting": #"""
+    mrm meeting list --json --as ctfmr-1 --passphrase-file words |
+      sed -n 's/.*"meeting": *"\(M-[0-9A-Z]*\)".*/\1/p'
+    """#,
+    "sitting": #"""
+    mrm meeting show $(sh meeting) --json --as ctfmr-1 --passphrase-file words |
+      sed -n 's/.*"seen": *"\([0-9a-f]*\)".*/\1/p'
+    """#,
     "nom": "Énfant EXEMPLE",
     "children": #"""
     mrm child find --json --as officer --passphrase-file words <nom 2>children.errors |
@@ -187,8 +204,10 @@ import Testing
     for (arguments, label) in Self.session {
       let person = label.isEmpty ? "" : "--as \(label) --passphrase-file words"
       let without = arguments == "lock" ? "--as \(label)" : person
-      let isSigned = ["propose", "concur", "attest"]
-        .contains { arguments.hasPrefix("violation \($0)") }
+      let isSigned = [
+        "violation propose", "violation concur", "violation attest", "meeting decide",
+      ]
+      .contains(where: arguments.hasPrefix)
       let mark = isSigned ? "--seen $(sh seen \(person))" : ""
       let outcome = try scene.run(
         "mrm \(arguments) --json \(without) \(mark) 2>errors; [ $? -le 3 ] || cat errors"

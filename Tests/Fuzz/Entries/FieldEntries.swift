@@ -25,6 +25,8 @@ extension FuzzEntry {
     .fields("record-duplicate-link") { [RecordSample.duplicateLink()] },
     .fields("record-victim-group") { RecordSample.groups() },
     .fields("record-response") { RecordSample.responses() },
+    .fields("record-meeting") { try [MeetingSample.meeting()] },
+    .fields("record-meeting-draft") { try [MeetingSample.draft()] },
     .fields("record-identity") { try RecordSample.identities() },
     .fields("record-decision") { try [RecordSample.decision()] },
     .fields("record-step-reason") { try [RecordSample.stepReason()] },

@@ -89,6 +89,15 @@ enum KeptSample {
         KeptPart(id: identifier(0x52), digest: digest, compartment: nil),
       ],
       casePages: 2,
+      meetings: [
+        KeptMeeting(
+          id: identifier(0x41),
+          chair: identifier(0xA1),
+          level: .ctfmr,
+          record: write(.meeting, 0x41, 1),
+          open: [identifier(0x19)],
+        )
+      ],
     )
   }
 

@@ -102,20 +102,7 @@ enum LogSample {
           },
         )
       ),
-      .decisionProposed(
-        DecisionAct(
-          incident: identifier(0x11),
-          office: office,
-          violation: identifier(0x12),
-          level: .ctfmr,
-          decision: identifier(0x19),
-          status: .verified,
-          date: try CalendarDay(year: 2022, month: 9, day: 1),
-          completes: true,
-          reliesOn: [write],
-          reasons: write,
-        )
-      ),
+      .decisionProposed(try decision(office)),
       .sensitiveRead(ReadAct(incident: identifier(0x11), records: [identifier(0x18)])),
       .reportWritten(try Quarter(year: 2022, number: 3)),
       .backupWritten,
@@ -157,7 +144,7 @@ enum LogSample {
           attestation: write,
         )
       ),
-    ] + confirmations(office, write)
+    ] + confirmations(office, write) + (try sittings(office))
   }
 
   private static func confirmations(_ office: OfficeCode, _ write: RecordWrite) -> [AuditEvent] {
@@ -172,6 +159,28 @@ enum LogSample {
       )
     }
     return [AttestationConfirmation(Array(items)).map(AuditEvent.attestationsConfirmed)]
+      .compactMap(\.self)
+  }
+
+  private static func decision(_ office: OfficeCode) throws -> DecisionAct {
+    DecisionAct(
+      incident: identifier(0x11),
+      office: office,
+      violation: identifier(0x12),
+      level: .ctfmr,
+      decision: identifier(0x19),
+      status: .verified,
+      date: try CalendarDay(year: 2022, month: 9, day: 1),
+      completes: true,
+      reliesOn: [write],
+      reasons: write,
+    )
+  }
+
+  private static func sittings(_ office: OfficeCode) throws -> [AuditEvent] {
+    let sitting = try MeetingSample.act(decision(office), write)
+    let step = MeetingStep(meeting: identifier(0x41), level: .technical)
+    return [sitting.map(AuditEvent.sittingProposed), step.map(AuditEvent.meetingSaved)]
       .compactMap(\.self)
   }
 

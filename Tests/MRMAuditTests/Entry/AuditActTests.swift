@@ -88,6 +88,9 @@ import Testing
       .childrenLinked(link), .childrenUnlinked(link),
       .childrenSought(ChildSearchAct(office: office, records: [])),
       .attestationsConfirmed(try confirmation(office)), .attestationWithdrawn(withdrawal),
+      .sittingProposed(try SampleEvents.sitting(completes: false)),
+      .sittingConcurred(try SampleEvents.sitting(completes: true)),
+      .meetingSaved(try SampleEvents.meetingStep()),
       .duplicateMerged(duplicates), .duplicateUnmerged(duplicates),
       .duplicateDismissed(duplicates), .duplicateReconsidered(duplicates),
     ]

@@ -49,6 +49,40 @@ extension SampleEvents {
     return confirmation
   }
 
+  static func sitting(completes: Bool) throws -> SittingAct {
+    let decisions = try [UInt8(0x31), 0x32].map { violation in
+      DecisionAct(
+        incident: id(0x21),
+        office: try OfficeCode("MOP"),
+        violation: id(violation),
+        level: .ctfmr,
+        decision: id(violation + 0x10),
+        status: violation == 0x31 ? .verified : .notMRM,
+        date: try CalendarDay(year: 2022, month: 9, day: 1),
+        completes: completes,
+        reliesOn: [write(.incident, 0x71, 1), write(.violation, violation, 2)],
+        reasons: write(.decision, violation + 0x10, 1),
+      )
+    }
+    let record = RecordWrite(
+      record: RecordVersion(kind: .meeting, id: id(0x7D), version: 1),
+      incident: nil,
+      blob: digest(0x7D),
+      plaintext: digest(0x7E),
+    )
+    guard let act = SittingAct(meeting: id(0x7D), record: record, decisions: decisions) else {
+      throw FormatError.invalid(tag: 3)
+    }
+    return act
+  }
+
+  static func meetingStep() throws -> MeetingStep {
+    guard let step = MeetingStep(meeting: id(0x7D), level: .technical) else {
+      throw FormatError.invalid(tag: 2)
+    }
+    return step
+  }
+
   static func duplicates() throws -> DuplicateAct {
     func side(_ incident: UInt8) throws -> DuplicateAct.Side {
       DuplicateAct.Side(incident: id(incident), office: try OfficeCode("MOP"))

@@ -36,6 +36,9 @@ enum SampleEvents {
       ),
       ("decision proposed", .decisionProposed(try act(.ctfmr, completes: false))),
       ("decision concurred in", .decisionConcurred(try act(.focalPoint, completes: true))),
+      ("sitting proposed", .sittingProposed(try sitting(completes: false))),
+      ("sitting concurred in", .sittingConcurred(try sitting(completes: true))),
+      ("meeting saved", .meetingSaved(try meetingStep())),
       (
         "identities read",
         .sensitiveRead(ReadAct(incident: id(0x21), records: [id(0x71), id(0x72)]))

@@ -35,7 +35,7 @@ struct RandomActs {
   mutating func act() throws {
     count += 1
     do {
-      switch draw(below: 27) {
+      switch draw(below: 28) {
       case 0, 1: try record()
       case 2: try submit()
       case 3, 12, 13: try edit()
@@ -60,12 +60,14 @@ struct RandomActs {
       case 24: _ = try desk("focal").releaseCase(incident(), at: .focalPoint)
       case 25: try reopenLevel()
       case 26: try setDeadline()
+      case 27: try meet()
       default: try desk("officer").backUp(to: "\(force.root)/backup-\(count).sqlite")
       }
     } catch is Refusal {
       // Not allowed now: the next act will be.
     } catch is DocumentError {
     } catch is ServiceError {
+    } catch is MeetingError {
     }
   }
 
@@ -173,6 +175,23 @@ struct RandomActs {
       do { try desk(label).propose(TaskForce.verified(name, level)) } catch is Refusal {}
     }
     if draw(below: 2) == 0 { try desk("ctfmr-2").concur(in: name, level: .ctfmr) }
+  }
+
+  /// A meeting over all that waits, which a second member sometimes leaves for later.
+  private mutating func meet() throws {
+    let meeting = try force.open()
+    let chair = try desk("ctfmr-1")
+    _ = try chair.addWaiting(to: meeting)
+    for item in try chair.meeting(meeting).items {
+      let name = try IncidentName(item.name)
+      if draw(below: 4) == 0 {
+        try chair.remove([name], from: meeting)
+      } else {
+        try force.find(on: name, at: meeting)
+      }
+    }
+    try force.close(meeting)
+    if draw(below: 2) == 0 { try force.concur(in: meeting) }
   }
 
   /// Reports of others, of which some were here before and one in a while is rejected.

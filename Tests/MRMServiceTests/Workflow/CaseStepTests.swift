@@ -154,7 +154,9 @@ import Testing
       try force.desk("focal").setProposalAside(on: name, at: .ctfmr, reason: "No.")
     }
     let row = try force.desk(label).setProposalAside(on: name, at: .ctfmr, reason: "Too early.")
-    #expect(row.violations[0].verification.ctfmr == .open)
+    let state = row.violations[0].verification.ctfmr
+    #expect(state.decision == nil && state.proposal == nil)
+    #expect(state.earlier.map(\.wasDecided) == [false] && state.earlier[0].replacedBy == nil)
     #expect(throws: Refusal.nothingProposed) {
       try force.desk("ctfmr-2").setProposalAside(on: name, at: .ctfmr, reason: "Again.")
     }

@@ -45,6 +45,7 @@ enum DocumentKey: String, CaseIterable {
   case replacedBy = "replaced_by"
   case wasDecided = "was_decided"
   case byException = "by_exception"
+  case meeting
   case elsewhere, system, standing
   case attestedBy = "attested_by"
   case withdrawnBy = "withdrawn_by"

@@ -29,6 +29,7 @@ extension IncidentStatus {
     object[.weighings] =
       reasons.weighings.isEmpty
       ? nil : .array(reasons.weighings.map { Self.json($0, source: sources[$0.source]) })
+    object[.meeting] = reasons.meeting.map { .string("\(MeetingHandle(of: $0))") }
     object[.exception] = reasons.exception.map { .string($0) }
     object[.covers] =
       reasons.covers.isEmpty ? nil : .array(reasons.covers.map { json(of: $0, numbers) })
