@@ -15,7 +15,7 @@ import Testing
   @Test func `everything that a replay remembers is kept, or stands here with its reason`() throws {
     let replay = LogReplay(store: .random())
     let kept: Set = [
-      "cases", "roster", "findings", "lastTime", "quorum",
+      "cases", "roster", "findings", "lastTime", "quorum", "meetings",
       "versions",  // as their number: rows are held against the entries that wrote them, once
       "newest",  // as the parts of each incident, those removed from it, and what belongs to none
       "partsAdded",  // as the parts of the index that are there
