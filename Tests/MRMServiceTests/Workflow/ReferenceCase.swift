@@ -2,37 +2,6 @@ import MRMModel
 import MRMService
 import MRMWorkflow
 
-/// What somebody tries on one incident of two violations.
-struct CaseCommand {
-  /// What an edit touches.
-  enum Edit: CaseIterable {
-    /// What every decision covers.
-    case account
-    /// What a decision on the second violation covers.
-    case second
-    /// What no decision covers.
-    case identity
-  }
-
-  enum Act {
-    case edit(Edit)
-    case submit
-    case giveBack
-    case withdraw
-    case close
-    case reopen
-    case take(VerificationLevel)
-    case release(VerificationLevel)
-    case propose(Int, VerificationLevel, VerificationStatus, daysAgo: Int)
-    case concur(Int, VerificationLevel)
-    case setAside(Int, VerificationLevel)
-    case reopenLevel(Int, VerificationLevel)
-  }
-
-  let actor: Actor
-  let act: Act
-}
-
 /// The rules of a case told once more, from the rules and not from the machines: what the machines
 /// and a whole store are held against.
 struct ReferenceCase: Equatable {
@@ -103,17 +72,15 @@ struct ReferenceCase: Equatable {
     }
   }
 
-  // MARK: The incident
-
   /// Whether one of the roles may act, and if only elsewhere, that.
-  private func lacks(_ act: Act, _ roles: Set<Role>, _ actor: Actor) -> Refusal? {
+  func lacks(_ act: Act, _ roles: Set<Role>, _ actor: Actor) -> Refusal? {
     let held = roles.intersection(actor.roles)
     if held.isEmpty { return .notPermitted(act) }
     let isEverywhere = !held.isDisjoint(with: [.technicalVerifier, .ctfmrMember])
     return isEverywhere || actor.office == office ? nil : .otherOffice(act)
   }
 
-  private var ended: Refusal? {
+  var ended: Refusal? {
     switch state {
     case .closed: .closed
     case .withdrawn: .withdrawn
@@ -199,182 +166,6 @@ struct ReferenceCase: Equatable {
     case .withdrawn: state = .returned
     }
     log.append(.incidentReopened)
-    return nil
-  }
-
-  // MARK: The levels
-
-  private func lacks(_ level: VerificationLevel, _ actor: Actor) -> Refusal? {
-    lacks(.decide(level), [level.role], actor)
-  }
-
-  private var notSubmitted: Refusal? {
-    switch state {
-    case .submitted: nil
-    case .draft: .notSubmitted
-    case .returned: .returned
-    case .closed, .withdrawn, .duplicate: ended
-    }
-  }
-
-  private func place(_ level: VerificationLevel) -> Int { Int(level.rawValue) - 1 }
-
-  /// Who edited it, or signed at another level.
-  private func isInvolved(
-    _ actor: Actor,
-    _ violation: Int,
-    _ level: VerificationLevel,
-  ) -> Refusal? {
-    if contributors.contains(actor.id) { return .contributor }
-    for other in VerificationLevel.allCases where other != level {
-      let state = levels[violation][place(other)]
-      let signers = (state.decision?.signers ?? []) + (state.proposal?.signers ?? [])
-      if signers.contains(actor.id) { return .decidedAtAnotherLevel(other) }
-    }
-    return nil
-  }
-
-  private func stands(_ signed: Signed, _ violation: Int) -> Bool {
-    signed.facts == facts[violation] && contributors.isDisjoint(with: signed.signers)
-  }
-
-  private func isShut(_ violation: Int, _ level: VerificationLevel) -> Bool {
-    let state = levels[violation][place(level)]
-    guard let decision = state.decision, !state.isReopened else { return false }
-    return Self.closing.contains(decision.status) && stands(decision, violation)
-  }
-
-  private func mayDecide(
-    _ violation: Int,
-    _ level: VerificationLevel,
-    _ actor: Actor,
-  ) -> Refusal? {
-    if let lack = lacks(level, actor) ?? notSubmitted ?? isInvolved(actor, violation, level) {
-      return lack
-    }
-    for below in VerificationLevel.allCases.reversed() where below < level {
-      guard let decision = levels[violation][place(below)].decision else {
-        return .levelBelowUndecided(below)
-      }
-      if !stands(decision, violation) { return .levelBelowOutdated(below) }
-    }
-    return isShut(violation, level) ? .alreadyDecided : nil
-  }
-
-  private func dayBelow(_ violation: Int, _ level: VerificationLevel) -> Int? {
-    guard let below = level.below else { return nil }
-    return levels[violation][place(below)].decision?.daysAgo
-  }
-
-  private func isMisdated(
-    _ signed: Signed,
-    _ violation: Int,
-    _ level: VerificationLevel,
-  ) -> Refusal? {
-    if signed.daysAgo < 0 { return .dateInFuture }
-    if let below = level.below, let day = dayBelow(violation, level), signed.daysAgo > day {
-      return .dateBeforeLevelBelow(below)
-    }
-    return nil
-  }
-
-  private mutating func sign(
-    _ signed: Signed,
-    _ violation: Int,
-    _ level: VerificationLevel,
-    _ quorum: Int,
-  ) {
-    if signed.signers.count >= quorum {
-      levels[violation][place(level)] = Level(decision: signed)
-    } else {
-      levels[violation][place(level)].proposal = signed
-    }
-  }
-
-  private mutating func propose(
-    _ signed: Signed,
-    _ violation: Int,
-    _ level: VerificationLevel,
-    _ actor: Actor,
-    _ quorum: Int,
-  ) -> Refusal? {
-    if let refusal = mayDecide(violation, level, actor) { return refusal }
-    if let open = levels[violation][place(level)].proposal, stands(open, violation),
-      open.daysAgo <= dayBelow(violation, level) ?? open.daysAgo
-    {
-      return open.signers.contains(actor.id) ? .alreadyProposed : .proposalOpen
-    }
-    if let taker = takers[place(level)], taker != actor.id { return .takenByAnother }
-    if let misdated = isMisdated(signed, violation, level) { return misdated }
-    sign(signed, violation, level, quorum)
-    log.append(.decisionProposed)
-    return nil
-  }
-
-  private mutating func concur(
-    _ violation: Int,
-    _ level: VerificationLevel,
-    _ actor: Actor,
-    _ quorum: Int,
-  ) -> Refusal? {
-    if let refusal = mayDecide(violation, level, actor) { return refusal }
-    guard var open = levels[violation][place(level)].proposal else { return .nothingProposed }
-    if open.facts != facts[violation] { return .changedSinceProposal }
-    if open.signers.contains(actor.id) { return .samePerson }
-    if !contributors.isDisjoint(with: open.signers) { return .signerContributed }
-    if let misdated = isMisdated(open, violation, level) { return misdated }
-    open.signers.append(actor.id)
-    sign(open, violation, level, quorum)
-    log.append(.decisionConcurred)
-    return nil
-  }
-
-  private mutating func setAside(
-    _ violation: Int,
-    _ level: VerificationLevel,
-    _ actor: Actor,
-  ) -> Refusal? {
-    if let lack = lacks(level, actor) ?? notSubmitted { return lack }
-    guard let open = levels[violation][place(level)].proposal, !isShut(violation, level) else {
-      return .nothingProposed
-    }
-    if !open.signers.contains(actor.id), let involved = isInvolved(actor, violation, level) {
-      return involved
-    }
-    levels[violation][place(level)].proposal = nil
-    log.append(.proposalSetAside)
-    return nil
-  }
-
-  private mutating func reopen(
-    _ violation: Int,
-    _ level: VerificationLevel,
-    _ actor: Actor,
-  ) -> Refusal? {
-    if let lack = lacks(level, actor) ?? notSubmitted ?? isInvolved(actor, violation, level) {
-      return lack
-    }
-    guard isShut(violation, level) else { return .questionOpen }
-    levels[violation][place(level)].isReopened = true
-    log.append(.levelReopened)
-    return nil
-  }
-
-  private mutating func take(_ level: VerificationLevel, _ actor: Actor) -> Refusal? {
-    if let lack = lacks(level, actor) { return lack }
-    if takers[place(level)] != nil { return .alreadyTaken }
-    if let lack = notSubmitted { return lack }
-    if contributors.contains(actor.id) { return .contributor }
-    takers[place(level)] = actor.id
-    log.append(.caseTaken)
-    return nil
-  }
-
-  private mutating func release(_ level: VerificationLevel, _ actor: Actor) -> Refusal? {
-    if let lack = lacks(level, actor) { return lack }
-    guard takers[place(level)] != nil else { return .notTaken }
-    takers[place(level)] = nil
-    log.append(.caseReleased)
     return nil
   }
 }
