@@ -22,6 +22,7 @@ extension Desk {
         register: try view.parties(),
         gazetteer: .mali,
         signatureGapDays: roster.settings.signatureGapDays,
+        deadlines: try view.deadlines(),
         decidedElsewhere: decidedElsewhere,
       )
       try view.index().forEachCounted { counter.add($0) }

@@ -152,6 +152,7 @@ enum Sample {
     _ rows: [IncidentRow],
     gapDays: Int = 30,
     elsewhere: DecidedElsewhere = .counted,
+    deadlines: Deadlines = .standard,
   ) throws -> QuarterReport {
     QuarterReport(
       quarter: try Quarter(parsing: quarter),
@@ -159,6 +160,7 @@ enum Sample {
       register: .mali,
       gazetteer: .mali,
       signatureGapDays: gapDays,
+      deadlines: deadlines,
       decidedElsewhere: elsewhere,
     )
   }

@@ -2,9 +2,6 @@ public import MRMModel
 
 /// How much of what an earlier quarter counted of one kind was changed by decisions signed since.
 public struct Correction: Hashable, Sendable {
-  /// After how many days a quarter's figures are taken as told: what is signed later corrects them.
-  public static let cutOffDays = 15
-
   /// The earlier quarter.
   public let quarter: Quarter
   /// Where it counted: verified on time, or late.

@@ -16,10 +16,12 @@ struct CorrectionLedger: Sendable {
   }
 
   private let days: ClosedRange<CalendarDay>
+  private let deadlines: Deadlines
   private var changes: [Place: Change] = [:]
 
-  init(signedIn quarter: Quarter) {
+  init(signedIn quarter: Quarter, deadlines: Deadlines) {
     days = quarter.firstDay...quarter.lastDay
+    self.deadlines = deadlines
   }
 
   /// The corrections, the oldest quarter first, then in the order of the report.
@@ -100,7 +102,7 @@ struct CorrectionLedger: Sendable {
   ) {
     guard before?.place != after?.place || before?.amount != after?.amount else { return }
     for place in Set([before?.place, after?.place].compactMap(\.self))
-    where place.quarter.lastDay.adding(days: Correction.cutOffDays) < day {
+    where deadlines.note(of: place.quarter) < day {
       changes[place, default: Change()].violations += 1
       if let before, before.place == place {
         changes[place, default: Change()].before += before.amount

@@ -7,6 +7,7 @@ public struct QuarterCounter: Sendable {
   private let quarter: Quarter
   private let days: ClosedRange<CalendarDay>
   private let signatureGapDays: Int
+  private let deadlines: Deadlines
   private let decidedElsewhere: DecidedElsewhere
   private var onTime = SectionTally()
   private var late = SectionTally()
@@ -21,19 +22,22 @@ public struct QuarterCounter: Sendable {
   ///   - register: The parties, for the names and the order of rows.
   ///   - gazetteer: The areas, for the names and the order of rows.
   ///   - signatureGapDays: Above how many days a CTFMR decision signed after its date is noted.
+  ///   - deadlines: When the note of a quarter is due: what is signed later corrects its figures.
   ///   - decidedElsewhere: Whether decisions taken elsewhere count.
   public init(
     quarter: Quarter,
     register: PartyRegister,
     gazetteer: Gazetteer,
     signatureGapDays: Int,
+    deadlines: Deadlines = .standard,
     decidedElsewhere: DecidedElsewhere = .counted,
   ) {
     self.quarter = quarter
     days = quarter.firstDay...quarter.lastDay
     self.signatureGapDays = signatureGapDays
+    self.deadlines = deadlines
     self.decidedElsewhere = decidedElsewhere
-    corrections = CorrectionLedger(signedIn: quarter)
+    corrections = CorrectionLedger(signedIn: quarter, deadlines: deadlines)
     shared = SharedTally(
       parties: PartyRows(register: register),
       regions: RegionRows(gazetteer: gazetteer),
@@ -246,6 +250,7 @@ public struct QuarterCounter: Sendable {
     return QuarterReport(
       quarter: quarter,
       signatureGapDays: signatureGapDays,
+      noteDays: deadlines[.note],
       decidedElsewhere: decidedElsewhere,
       childrenWithSeveralViolations: merged.withSeveralVerified,
       notes: shared.notes,

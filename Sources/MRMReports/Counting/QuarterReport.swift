@@ -9,6 +9,8 @@ public struct QuarterReport: Hashable, Sendable {
   public let quarter: Quarter
   /// Above how many days between a CTFMR date and its last signature the gap is noted.
   public let signatureGapDays: Int
+  /// How many days after a quarter its note is due: what is signed later corrects its figures.
+  public let noteDays: Int
   /// Whether decisions taken elsewhere count.
   public let decidedElsewhere: DecidedElsewhere
   /// Verified in the quarter, not late.
@@ -32,6 +34,7 @@ public struct QuarterReport: Hashable, Sendable {
   ///   - register: The parties, for the names and the order of rows.
   ///   - gazetteer: The areas, for the names and the order of rows.
   ///   - signatureGapDays: Above how many days a CTFMR decision signed after its date is noted.
+  ///   - deadlines: When the note of a quarter is due: what is signed later corrects its figures.
   ///   - decidedElsewhere: Whether decisions taken elsewhere count.
   public init(
     quarter: Quarter,
@@ -39,6 +42,7 @@ public struct QuarterReport: Hashable, Sendable {
     register: PartyRegister,
     gazetteer: Gazetteer,
     signatureGapDays: Int,
+    deadlines: Deadlines = .standard,
     decidedElsewhere: DecidedElsewhere = .counted,
   ) {
     var counter = QuarterCounter(
@@ -46,6 +50,7 @@ public struct QuarterReport: Hashable, Sendable {
       register: register,
       gazetteer: gazetteer,
       signatureGapDays: signatureGapDays,
+      deadlines: deadlines,
       decidedElsewhere: decidedElsewhere,
     )
     counter.add(contentsOf: rows)
@@ -58,6 +63,7 @@ public struct QuarterReport: Hashable, Sendable {
   init(
     quarter: Quarter,
     signatureGapDays: Int,
+    noteDays: Int,
     decidedElsewhere: DecidedElsewhere,
     childrenWithSeveralViolations: Int,
     notes: ReportNotes,
@@ -66,6 +72,7 @@ public struct QuarterReport: Hashable, Sendable {
   ) {
     self.quarter = quarter
     self.signatureGapDays = signatureGapDays
+    self.noteDays = noteDays
     self.decidedElsewhere = decidedElsewhere
     self.childrenWithSeveralViolations = childrenWithSeveralViolations
     self.notes = notes

@@ -25,7 +25,7 @@ extension QuarterReport {
     }
     for section in sections { page.add(section) }
     page.severalViolations(childrenWithSeveralViolations)
-    page.corrections(corrections)
+    page.corrections(corrections, after: noteDays)
     page.concerns(of: sections)
     page.notes(noteLines)
     return page.text

@@ -2,7 +2,7 @@ import MRMModel
 
 extension ReportPage {
   /// What decisions signed in the quarter change of what earlier quarters counted.
-  mutating func corrections(_ corrections: [Correction]) {
+  mutating func corrections(_ corrections: [Correction], after days: Int) {
     title(say("Corrections de périodes antérieures", "Corrections to earlier periods"))
     guard !corrections.isEmpty else {
       paragraph(say("Aucune.", "None."))
@@ -11,9 +11,9 @@ extension ReportPage {
     paragraph(
       say(
         "Décisions de l’équipe spéciale (CTFMR) signées dans ce trimestre, plus de "
-          + "\(Correction.cutOffDays) jours après la fin du trimestre qu’elles changent\u{A0}; chaque "
+          + "\(days) jours après la fin du trimestre qu’elles changent\u{A0}; chaque "
           + "type dans son unité.",
-        "Decisions of the CTFMR signed in this quarter, more than \(Correction.cutOffDays) days "
+        "Decisions of the CTFMR signed in this quarter, more than \(days) days "
           + "after the end of the quarter that they change; each kind in its unit.",
       )
     )

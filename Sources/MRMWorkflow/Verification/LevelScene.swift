@@ -31,6 +31,22 @@ public struct LevelScene: Situation {
     self.today = today
   }
 
+  /// Creates a scene of what is not dated by whoever acts: the open proposal has its day.
+  init(
+    _ verification: Verification,
+    _ level: VerificationLevel,
+    _ standing: CaseStanding,
+    today: CalendarDay,
+  ) {
+    self.init(
+      verification: verification,
+      level: level,
+      standing: standing,
+      date: nil,
+      today: today,
+    )
+  }
+
   /// How far the level is.
   public var stage: LevelStage {
     let here = verification[level]

@@ -69,13 +69,7 @@ public enum VerificationWorkflow: Sendable {
     at time: Timestamp,
     quorum: Int,
   ) throws(Refusal) -> Verification {
-    let scene = LevelScene(
-      verification: verification,
-      level: level,
-      standing: standing,
-      date: nil,
-      today: time.day,
-    )
+    let scene = LevelScene(verification, level, standing, today: time.day)
     try check(.concur, by: actor, in: scene)
     guard var signed = verification[level].proposal else { throw .nothingProposed }
     signed.persons.append(actor.id)
@@ -94,13 +88,7 @@ public enum VerificationWorkflow: Sendable {
     standing: CaseStanding,
     today: CalendarDay,
   ) throws(Refusal) -> Verification {
-    let scene = LevelScene(
-      verification: verification,
-      level: level,
-      standing: standing,
-      date: nil,
-      today: today,
-    )
+    let scene = LevelScene(verification, level, standing, today: today)
     try check(.setAside, by: actor, in: scene)
     var next = verification
     next[level].putAside(proposalFor: nil)
@@ -119,13 +107,7 @@ public enum VerificationWorkflow: Sendable {
     standing: CaseStanding,
     today: CalendarDay,
   ) throws(Refusal) -> Verification {
-    let scene = LevelScene(
-      verification: verification,
-      level: level,
-      standing: standing,
-      date: nil,
-      today: today,
-    )
+    let scene = LevelScene(verification, level, standing, today: today)
     try check(.reopen, by: actor, in: scene)
     var next = verification
     next[level].isReopened = true

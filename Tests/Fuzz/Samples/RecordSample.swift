@@ -4,7 +4,7 @@ import MRMModel
 /// Records of an invented incident, with every field set in one of them at least.
 enum RecordSample {
   static let incidentID = identifier(0x11, of: Incident.self)
-  private static let violationID = identifier(0x12, of: Violation.self)
+  static let violationID = identifier(0x12, of: Violation.self)
   private static let childID = identifier(0x13, of: Child.self)
 
   static func incidents() throws -> [Incident] {
@@ -235,50 +235,6 @@ enum RecordSample {
         contact: "0000",
       )
     }
-  }
-
-  static func decision() throws -> Decision {
-    Decision(
-      id: identifier(0x19),
-      incident: incidentID,
-      violation: violationID,
-      level: .ctfmr,
-      status: .verified,
-      date: try CalendarDay(year: 2022, month: 9, day: 1),
-      judgement: Decision.Judgement(
-        isCredible: true,
-        screening: Screening { $0 == .kind ? .notMet : .met },
-      ),
-      basis: [identifier(0x15)],
-      reasons: Array(NonVerificationReason.allCases.prefix(2)),
-      note: "Deux sources concordent.",
-      weighings: [
-        try SourceWeighing(
-          source: identifier(0x15),
-          aspect: .credibility,
-          weight: .low,
-          reason: "n’y était pas",
-        )
-      ],
-      exception: "le village est vide",
-      covers: [RecordVersion(kind: .incident, id: incidentID.retyped(), version: 3)],
-    )
-  }
-
-  static func stepReason() throws -> StepReason {
-    StepReason(
-      id: identifier(0x1C),
-      incident: incidentID,
-      step: .proposalSetAside,
-      place: StepReason.LevelPlace(
-        violation: identifier(0x1D),
-        level: .technical,
-        decision: identifier(0x1E),
-      ),
-      person: identifier(0xA1),
-      at: Timestamp(milliseconds: 1_665_835_200_000),
-      text: "Le témoin se rétracte.",
-    )
   }
 
   static func person() throws -> Person { Person(id: identifier(0xA1), name: "B. Exemple") }

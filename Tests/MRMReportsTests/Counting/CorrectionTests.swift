@@ -154,6 +154,22 @@ import Testing
     }
   }
 
+  @Test(arguments: [("2022-07-30", 0), ("2022-07-31", 1)])
+  func `what corrects a figure begins when the note of the task force was due`(
+    signed: String,
+    count: Int,
+  ) throws {
+    let deadlines = try Deadlines.standard.setting(.note, to: 30)
+    let step = Step(.verified, "2022-06-20", signed: signed)
+    let row = try Sample.incident(Self.violation([step]), date: "2022-03-10")
+    let report = try Sample.report([row], deadlines: deadlines)
+    #expect(report.corrections.count == count)
+    let words = report.text(in: .english).split(whereSeparator: \.isWhitespace).joined(
+      separator: " "
+    )
+    #expect(words.contains("signed in this quarter, more than 30 days after") == (count > 0))
+  }
+
   @Test func `every form of the report has them`() throws {
     let steps = [Step(.verified, "2022-03-20", boys: 2), Step(.didNotOccur, "2022-08-20")]
     let report = try Sample.report(Sample.incident(Self.violation(steps), date: "2022-03-10"))

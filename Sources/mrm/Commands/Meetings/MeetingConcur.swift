@@ -48,30 +48,18 @@ struct MeetingConcur: ParsableCommand, SpokenCommand {
   )
   var except: [IncidentName] = []
 
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Ce qui a été lu : « seen » de « meeting show --json ».",
-        en: "What was read: “seen” of “meeting show --json”.",
-      ),
-      value: Phrase(fr: "marque", en: "mark"),
-    ),
-    transform: Typed.value { try SeenMark(parsing: $0) },
-  )
-  var seen: SeenMark?
-
+  @OptionGroup var reading: MeetingReading
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
-    if session.interview == nil, seen == nil { throw CommandError.needsSeenMeeting }
+    if session.interview == nil, reading.seen == nil { throw CommandError.needsSeenMeeting }
     let desk = try session.desk(asksAgain: true)
     let page = try desk.meeting(meeting.handle, leavingOut: except)
     guard page.isSigned else { throw MeetingError.notSigned }
     guard try session.signs(page) else { return }
-    let mark = try seen ?? session.mark(of: page)
+    let mark = try reading.seen ?? session.mark(of: page)
     try desk.concur(inMeeting: meeting.handle, leavingOut: except, seen: mark)
     try session.print(meeting.handle, desk)
   }
