@@ -21,7 +21,7 @@ import re
 import sqlite3
 import sys
 import uuid
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
@@ -286,7 +286,8 @@ READERS = {
     "act": code(*range(1, 18), 19, *range(21, 27), 30),
     "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), 50, 51, *range(60, 68)),
     "system": code(1),
-    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28),
+    "roster-change": code(*range(1, 8)),
+    "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
     "compartment-kind": code(1, 2, 3, 4, 5, 6),
 }
 
@@ -320,11 +321,53 @@ GRANT = shape_named(
     "grant", "1 person id, 2 compartment id, 3 epoch positive, 4 sealed digest, 5 authorisation id?"
 )
 shape_named("authorisation", "1 id id, 2 person id, 3 compartment id")
-ENROLMENT = shape(
+ENROLMENT = shape_named(
+    "enrolment",
     "1 person id, 2 office office, 3 roles role*, 4 signing key, 5 agreement key,"
     "6 proof signature, 7 compartments compartment*, 8 grants grant*,"
-    "9 authorisations authorisation*"
+    "9 authorisations authorisation*, 10 invitation id?",
 )
+ENROL, ASSIGN, SUSPEND, RESUME, REVOKE, RENAME, REQUIRE = range(1, 8)
+CHANGE = shape(
+    "1 kind roster-change, 2 person id?, 3 office office?, 4 roles role*, 5 enrolment enrolment?,"
+    "6 administrators natural?"
+)
+CHANGE_FIELDS = {
+    ENROL: {"enrolment"},
+    ASSIGN: {"person", "office"},
+    REQUIRE: {"administrators"},
+}
+
+
+def roster_change(value):
+    change = decode(content(value), CHANGE)
+    needed = CHANGE_FIELDS.get(change["kind"], {"person"})
+    for name in ("person", "office", "enrolment", "administrators"):
+        if change[name] is None and name in needed:
+            raise Malformed(f"a change of the roster without its {name}")
+        if change[name] is not None and name not in needed:
+            raise Newer(f"a change of the roster with a {name} that it does not have")
+    if change["roles"] and change["kind"] != ASSIGN:
+        raise Newer("a change of the roster with roles that it does not have")
+    if change["kind"] == REQUIRE and change["administrators"] not in (1, 2):
+        raise Malformed("neither one administrator nor two")
+    enrolment = change["enrolment"]
+    if enrolment and (
+        enrolment["compartments"] or enrolment["grants"] or enrolment["authorisations"]
+    ):
+        raise Malformed("an enrolment in a change that gives something itself")
+    return change
+
+
+READERS["change"] = roster_change
+PROPOSAL = shape("1 id id, 2 change change")
+ROSTER_ACT = shape(
+    "1 id id, 2 change change, 3 compartments compartment*, 4 grants grant*,"
+    "5 authorisations authorisation*"
+)
+TAKEN_BACK = shape("1 id id")
+INVITATION = shape("1 id id, 2 person id, 3 office office, 4 roles role*, 5 until number")
+RENEWAL = shape("1 compartments compartment*, 2 grants grant*")
 STEP = shape(
     "1 incident id, 2 office office, 3 before state, 4 after state, 5 author id, 6 removed id*"
 )
@@ -886,6 +929,15 @@ OPENS = {
     AUDITOR: set(),
     ADMINISTRATOR: set(),
 }
+ACTIVE, SUSPENDED, REVOKED = 1, 2, 3
+LEADS_TO = {SUSPEND: SUSPENDED, RESUME: ACTIVE, REVOKE: REVOKED}
+CHANGES_FROM = {
+    ASSIGN: {ACTIVE},
+    SUSPEND: {ACTIVE},
+    RESUME: {SUSPENDED},
+    REVOKE: {ACTIVE, SUSPENDED},
+    RENAME: {ACTIVE, SUSPENDED},
+}
 DRAFT, SUBMITTED, RETURNED, DUPLICATE, CLOSED, WITHDRAWN = 1, 2, 3, 4, 5, 6
 STEPS = {
     10: {(DRAFT, DRAFT)},
@@ -908,7 +960,7 @@ CHILD_LINK, PARTIES, RESPONSE, DUPLICATE_LINK, ATTESTATION = 19, 20, 21, 22, 23
 DEADLINES = 25
 MEETING, MEETING_DRAFT = 26, 27
 DUPLICATE_OF, KEEPS, DISTINCT_FROM = 1, 2, 3
-EVIDENCE, EVIDENCE_CHUNK, STEP_REASON = 16, 17, 28
+EVIDENCE, EVIDENCE_CHUNK, STEP_REASON, ROSTER_NOTE = 16, 17, 28, 29
 MOST_CHUNKS = 100
 ENTERED = {INCIDENT, VIOLATION, ACCOUNT, SOURCE, CHILD, IDENTITY_RECORD, CHILD_ENTRY}
 ENTERED |= {VICTIM_GROUP, RESPONSE}
@@ -917,11 +969,16 @@ FINAL = {1, 4, 5}  # verified, not MRM, did not occur
 DAY = 86_400_000
 
 
+def person_of(change):
+    return change["enrolment"]["person"] if change["enrolment"] else change["person"]
+
+
 @dataclass
 class Person:
     office: str
     roles: set
     key: bytes
+    standing: int = ACTIVE
 
     def may(self, act, office):
         return any(
@@ -930,9 +987,12 @@ class Person:
         )
 
     def opens(self, kind, office):
-        return kind == LOG or any(
-            kind in OPENS[role] and (role in EVERY_OFFICE or office == self.office)
-            for role in self.roles
+        return self.standing == ACTIVE and (
+            kind == LOG
+            or any(
+                kind in OPENS[role] and (role in EVERY_OFFICE or office == self.office)
+                for role in self.roles
+            )
         )
 
 
@@ -1061,6 +1121,11 @@ EVENT_CONTENT = {
     1: ENROLMENT,
     2: ENROLMENT,
     3: GRANT,
+    4: PROPOSAL,
+    5: ROSTER_ACT,
+    6: TAKEN_BACK,
+    7: INVITATION,
+    8: RENEWAL,
     10: STEP,
     11: STEP,
     12: STEP,
@@ -1109,6 +1174,9 @@ UNDONE = {50, 51, 52}  # what was not done
 WRITES = {
     1: {PERSON, SETTINGS_RECORD},
     2: {PERSON},
+    4: {ROSTER_NOTE},
+    5: {ROSTER_NOTE, PERSON},
+    7: {ROSTER_NOTE},
     10: ENTERED,
     11: {INCIDENT, ANSWER},
     12: {RETURN},
@@ -1175,6 +1243,8 @@ def read_event(value):
             raise Malformed("an export of no incident")
         if kind == 50 and values[0]["violation"] and not values[0]["incident"]:
             raise Malformed("a refusal over a violation of no incident")
+        if kind == 8 and not values[0]["compartments"]:
+            raise Malformed("renews no keys")
         if kind == 70 and not is_confirmation(values[0]["items"]):
             raise Malformed("confirms nothing, too much, or one violation twice")
         if kind in (25, 26) and not is_sitting(values[0]["decisions"]):
@@ -1203,6 +1273,7 @@ class Replay:
         self.findings, self.store = findings, store
         self.people, self.keys, self.agreements = {}, {}, set()
         self.compartments, self.held, self.authorisations = {}, set(), {}
+        self.needed, self.proposals, self.invitations, self.due = 1, {}, {}, set()
         self.records, self.cases, self.index = {}, {}, set()
         self.meetings = {}
         self.quorum = None
@@ -1228,9 +1299,21 @@ class Replay:
             person = Person("", set(), b"")
         elif head and sha256(person.key) != head["key"]:
             self.say(21, "signed with another person's key")
+        if person.standing != ACTIVE:
+            self.say(47, "the author is suspended or revoked")
+        if kind == 5:
+            self.confirms = act["id"] in self.proposals
         self.check_writes(body["writes"], kind, act)
-        if kind == 2:
+        if kind in (2, 4, 5, 6, 7):
             self.permit(person, "enrol", None)
+        if kind in (4, 5):
+            self.change_roster(author, body, act, kind)
+        elif kind == 6:
+            self.take_back(act["id"])
+        elif kind == 7:
+            self.invite(act)
+        elif kind == 8:
+            self.renew(author, act)
         elif kind == 3:
             self.fulfil(author, act)
         elif kind in STEPS:
@@ -1325,6 +1408,12 @@ class Replay:
                 fits = write["incident"] is None
                 if record["kind"] == PERSON:
                     fits = fits and record["id"] == act["person"]
+            elif kind in (4, 5, 7):
+                fits = write["incident"] is None
+                if record["kind"] == PERSON:
+                    fits = fits and record["id"] == person_of(act["change"])
+                else:
+                    fits = fits and (record["id"], record["version"]) == (act["id"], 1)
             else:
                 named = self.named(kind, act)
                 fits = write["incident"] in named
@@ -1338,6 +1427,8 @@ class Replay:
             65: [DUPLICATE_LINK, DUPLICATE_LINK],
             1: [PERSON, SETTINGS_RECORD],
             2: [PERSON],
+            4: [ROSTER_NOTE],
+            7: [ROSTER_NOTE],
             12: [RETURN],
             15: [STEP_REASON],
             17: [STEP_REASON],
@@ -1349,6 +1440,9 @@ class Replay:
             46: [DEADLINES],
             54: [EVIDENCE],
         }.get(kind)
+        if kind == 5:
+            named = [PERSON] if act["change"]["kind"] in (ENROL, RENAME) else []
+            wanted = named + ([] if self.confirms else [ROSTER_NOTE])
         if wanted is not None and found != wanted:
             self.say(31, f"event {kind} writes the kinds {found}")
         if kind == 53 and not self.is_whole([write["record"] for write in writes]):
@@ -1408,29 +1502,204 @@ class Replay:
 
     def enrol(self, body, act, kind):
         newcomer = act["person"]
+        self.check_keys(act)
         if kind == 1 and (body["author"] != newcomer or ADMINISTRATOR not in act["roles"]):
             self.say(40, "the founder does not enrol themselves as an administrator")
-        name = sha256(act["signing"])
-        if newcomer in self.people or name in self.keys or act["agreement"] in self.agreements:
-            self.say(41, "a person or a key that is enrolled already")
-        if not is_sound_key(act["signing"]):
-            self.say(41, "a key under which anybody's signature passes")
-        possession = (
-            bytes_field(1, b"mrm/possession/1")
-            + bytes_field(2, self.store)
-            + bytes_field(3, newcomer)
-            + bytes_field(4, act["signing"])
-            + bytes_field(5, act["agreement"])
-        )
-        if not is_signed(act["signing"], act["proof"], possession):
-            self.say(42, "the proof of possession does not hold")
+        if kind == 2 and self.needed > 1:
+            self.say(120, "one administrator enrols where two sign")
+        self.check_invited(act, body)
+        before = len(self.administrators(self.people))
         person = Person(act["office"], set(act["roles"]), act["signing"])
         self.people[newcomer] = person
-        self.keys[name] = act["signing"]
+        self.needed = self.raised(self.people, before, self.needed)
+        self.keys[sha256(act["signing"])] = act["signing"]
         self.agreements.add(act["agreement"])
         made = self.make_compartments(person, act["compartments"], kind)
         self.check_grants(newcomer, act["grants"], made)
         self.authorise(newcomer, person, act["authorisations"], made)
+
+    # Changes of who is enrolled
+
+    @staticmethod
+    def administrators(people):
+        return {
+            name
+            for name, person in people.items()
+            if person.standing == ACTIVE and ADMINISTRATOR in person.roles
+        }
+
+    def raised(self, people, before, needed):
+        return 2 if len(self.administrators(people)) > max(before, 1) else needed
+
+    def check_invited(self, enrolment, body):
+        invited = next(
+            (act for act in self.invitations.values() if act["person"] == enrolment["person"]), None
+        )
+        if (invited and invited["id"]) != enrolment["invitation"]:
+            self.say(123, "an enrolment without its invitation, or with one that is not there")
+        elif invited:
+            if (
+                (invited["office"], invited["roles"]) != (enrolment["office"], enrolment["roles"])
+                or body["time"] // DAY > invited["until"]
+            ):
+                self.say(123, "an enrolment otherwise than by its invitation")
+            del self.invitations[invited["id"]]
+
+    def change_roster(self, author, body, act, kind):
+        change, proposed = act["change"], self.proposals.get(act["id"])
+        if kind == 4:
+            if proposed:
+                self.say(124, "a proposal that is there already")
+            self.changed(change, dict(self.people), self.needed)
+            if change["enrolment"]:
+                self.check_keys(change["enrolment"])
+            self.proposals[act["id"]] = author, change
+            return
+        if proposed:
+            del self.proposals[act["id"]]
+            if proposed[1] != change:
+                self.say(121, "confirms another change than was proposed")
+            elif proposed[0] == author or proposed[0] not in self.administrators(self.people):
+                self.say(121, "two administrators have not signed")
+        elif self.needed > 1:
+            self.say(120, "one administrator changes what two sign")
+        enrolment = change["enrolment"]
+        if enrolment:
+            self.check_keys(enrolment)
+            self.check_invited(enrolment, body)
+            self.keys[sha256(enrolment["signing"])] = enrolment["signing"]
+            self.agreements.add(enrolment["agreement"])
+        self.people, self.needed = self.changed(change, dict(self.people), self.needed)
+        subject = person_of(change)
+        self.take_keys(subject)
+        if change["kind"] not in (ENROL, ASSIGN, RESUME):
+            if act["compartments"] or act["grants"] or act["authorisations"]:
+                self.say(125, "a change that gives nothing gives something")
+            return
+        person = self.people.get(subject)
+        if person is None:
+            return
+        made = self.make_compartments(person, act["compartments"], kind)
+        if enrolment:
+            self.check_grants(subject, act["grants"], made)
+        else:
+            self.check_further_grants(act["grants"], made)
+        self.authorise(subject, person, act["authorisations"], made, not enrolment)
+
+    def check_keys(self, enrolment):
+        name = sha256(enrolment["signing"])
+        if (
+            enrolment["person"] in self.people
+            or name in self.keys
+            or enrolment["agreement"] in self.agreements
+        ):
+            self.say(41, "a person or a key that is enrolled already")
+        if not is_sound_key(enrolment["signing"]):
+            self.say(41, "a key under which anybody's signature passes")
+        if not is_signed(enrolment["signing"], enrolment["proof"], self.possession(enrolment)):
+            self.say(42, "the proof of possession does not hold")
+
+    def possession(self, enrolment):
+        return (
+            bytes_field(1, b"mrm/possession/1")
+            + bytes_field(2, self.store)
+            + bytes_field(3, enrolment["person"])
+            + bytes_field(4, enrolment["signing"])
+            + bytes_field(5, enrolment["agreement"])
+        )
+
+    def changed(self, change, people, needed):
+        """Who is enrolled, and how many administrators sign, after a change: rule 122."""
+        kind, before = change["kind"], len(self.administrators(people))
+        person = people.get(change["person"])
+        if kind == ENROL:
+            new = change["enrolment"]
+            people[new["person"]] = Person(new["office"], set(new["roles"]), new["signing"])
+        elif kind == REQUIRE:
+            if change["administrators"] == needed:
+                self.say(122, "changes nothing")
+            needed = change["administrators"]
+        elif person is None or person.standing not in CHANGES_FROM[kind]:
+            self.say(122, "a change that cannot be")
+        elif kind == ASSIGN:
+            people[change["person"]] = replace(
+                person, office=change["office"], roles=set(change["roles"])
+            )
+        elif kind in LEADS_TO:
+            people[change["person"]] = replace(person, standing=LEADS_TO[kind])
+        needed = self.raised(people, before, needed)
+        if len(self.administrators(people)) < needed:
+            self.say(122, "leaves too few administrators")
+        return people, needed
+
+    def take_keys(self, subject):
+        person = self.people.get(subject)
+        if person is None:
+            return
+
+        def opens(compartment):
+            row = self.compartments.get(compartment)
+            return row is not None and person.opens(row["kind"], row["office"])
+
+        for name, (whose, compartment) in list(self.authorisations.items()):
+            if whose == subject and not opens(compartment):
+                del self.authorisations[name]
+        if person.standing == SUSPENDED:
+            return
+        for whose, compartment in list(self.held):
+            if whose == subject and not opens(compartment):
+                self.held.discard((whose, compartment))
+                self.due.add(compartment)
+
+    def take_back(self, name):
+        if self.proposals.pop(name, None) is None and self.invitations.pop(name, None) is None:
+            self.say(124, "takes back what is not there")
+
+    def invite(self, act):
+        if (
+            act["id"] in self.invitations
+            or act["person"] in self.people
+            or any(other["person"] == act["person"] for other in self.invitations.values())
+        ):
+            self.say(124, "an invitation that is there already")
+        self.invitations[act["id"]] = act
+
+    def renew(self, author, act):
+        rest = list(act["grants"])
+        for row in act["compartments"]:
+            known = self.compartments.get(row["id"])
+            fits = (
+                known
+                and row["id"] in self.due
+                and row["epoch"] == known["epoch"] + 1
+                and (row["kind"], row["office"]) == (known["kind"], known["office"])
+                and row["key"] != known["key"]
+                and (author, row["id"]) in self.held
+            )
+            readers = {
+                name
+                for name, compartment in self.held
+                if compartment == row["id"] and self.people[name].opens(row["kind"], row["office"])
+            }
+            given = [grant for grant in rest if grant["compartment"] == row["id"]]
+            rest = [grant for grant in rest if grant["compartment"] != row["id"]]
+            fits = (
+                fits
+                and len(given) == len(readers)
+                and {grant["person"] for grant in given} == readers
+                and all(
+                    grant["epoch"] == row["epoch"] and grant["authorisation"] is None
+                    for grant in given
+                )
+            )
+            if not fits:
+                self.say(126, "new keys that are not due, or not for those who read on")
+            self.compartments[row["id"]] = row
+            self.held = {place for place in self.held if place[1] != row["id"]}
+            self.held |= {(name, row["id"]) for name in readers}
+            self.due.discard(row["id"])
+        if rest:
+            self.say(126, "grants of what is not renewed")
 
     def make_compartments(self, person, rows, kind):
         made = set()
@@ -1475,7 +1744,23 @@ class Replay:
         ):
             self.say(44, "a person who is not granted the log")
 
-    def authorise(self, newcomer, person, authorisations, made):
+    def check_further_grants(self, grants, made):
+        for grant in grants:
+            row, reader = self.compartments.get(grant["compartment"]), self.people.get(
+                grant["person"]
+            )
+            if not (
+                row
+                and reader
+                and grant["authorisation"] is None
+                and grant["epoch"] == row["epoch"]
+                and grant["compartment"] in made
+                and reader.opens(row["kind"], row["office"])
+            ):
+                self.say(125, "a grant that a change does not make")
+            self.held.add((grant["person"], grant["compartment"]))
+
+    def authorise(self, newcomer, person, authorisations, made, may_be_log=False):
         for act in authorisations:
             row = self.compartments.get(act["compartment"])
             fits = (
@@ -1483,11 +1768,12 @@ class Replay:
                 and row["id"] not in made
                 and act["id"] not in self.authorisations
                 and act["person"] == newcomer
-                and row["kind"] != LOG
+                and (may_be_log or row["kind"] != LOG)
                 and person.opens(row["kind"], row["office"])
+                and (newcomer, row["id"]) not in self.held
             )
             if not fits:
-                self.say(45, "an authorisation beyond the newcomer's roles")
+                self.say(45, "an authorisation beyond the person's roles")
             self.authorisations[act["id"]] = (act["person"], act["compartment"])
 
     def fulfil(self, author, grants):
@@ -1500,6 +1786,8 @@ class Replay:
                 row is None
                 or self.authorisations.pop(grant["authorisation"], None) != place
                 or grant["epoch"] != row["epoch"]
+                or grant["person"] not in self.people
+                or self.people[grant["person"]].standing != ACTIVE
             ):
                 self.say(46, "a grant that nobody authorised, or that was given already")
             elif (author, grant["compartment"]) not in self.held:

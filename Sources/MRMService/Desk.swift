@@ -15,6 +15,8 @@ public struct Desk: Sendable {
   public let now: Timestamp
   /// How many grants opening it fulfilled: with a session, none is tried.
   public let fulfilledGrants: Int
+  /// How many compartments, which somebody lost, got new keys at this opening.
+  public let renewedCompartments: Int
   /// Wrong passphrases given for the person's bundle since they last opened it with the right one;
   /// nil when there was none, and with a session.
   public let failedUnlocks: Occurrences?
@@ -34,6 +36,7 @@ public struct Desk: Sendable {
     store: CaseStore,
     person: UnlockedPerson,
     fulfilledGrants: Int = 0,
+    renewedCompartments: Int = 0,
     failedUnlocks: Occurrences? = nil,
   ) {
     self.folders = folders
@@ -42,6 +45,7 @@ public struct Desk: Sendable {
     self.store = store
     self.person = person
     self.fulfilledGrants = fulfilledGrants
+    self.renewedCompartments = renewedCompartments
     self.failedUnlocks = failedUnlocks
   }
 
@@ -57,6 +61,7 @@ public struct Desk: Sendable {
   ///   - isAudit: Whether only ``verifyLog(against:progress:)`` follows, which believes nothing yet:
   ///     then a log that does not hold is no reason to stop here, and no grant is fulfilled.
   ///   - now: When.
+  ///   - renewing: Told how far the wrapping with new keys is, where somebody lost theirs.
   /// - Throws: ``ServiceError/locked`` when neither is there; what opening throws.
   /// - Returns: The person's desk.
   public static func open(
@@ -66,6 +71,7 @@ public struct Desk: Sendable {
     asksAgain: Bool = false,
     isAudit: Bool = false,
     now: Timestamp,
+    renewing: (_ done: Int, _ all: Int) -> Void = { _, _ in },
   ) throws -> Desk {
     let store = try CaseStore.open(folders.store, pins: folders.pins)
     let shelf = BundleShelf(folder: folders.people)
@@ -91,13 +97,16 @@ public struct Desk: Sendable {
     let person = try store.admit(UnlockedPerson(keys: keys), isAudit: isAudit)
     let desk = Desk(folders: folders, label: label, now: now, store: store, person: person)
     if isAudit { return desk }
+    let fulfilled = try desk.fulfilGrants()
+    let renewed = try desk.renewKeys(progress: renewing)
     return Desk(
       folders: folders,
       label: label,
       now: now,
       store: store,
-      person: person,
-      fulfilledGrants: try desk.fulfilGrants(),
+      person: renewed > 0 ? try store.admit(person) : person,
+      fulfilledGrants: fulfilled,
+      renewedCompartments: renewed,
       failedUnlocks: desk.signCounted(),
     )
   }
@@ -125,7 +134,11 @@ public struct Desk: Sendable {
   /// Who is enrolled, and what they and this person may do.
   func roster(_ view: StoreView) throws -> Roster {
     let roster = try view.roster()
-    guard roster.person(person.person) != nil else { throw ServiceError.notEnrolled }
-    return roster
+    guard let row = roster.person(person.person) else { throw ServiceError.notEnrolled }
+    switch row.standing {
+    case .active: return roster
+    case .suspended: throw ServiceError.suspended
+    case .revoked: throw ServiceError.revoked
+    }
   }
 }

@@ -15,6 +15,7 @@ public enum ExitStatus: Sendable {
     case let error as VaultError: code(of: error)
     case let error as ServiceError: code(of: error)
     case let error as MeetingError: error.exitCode
+    case let error as RosterError: error.exitCode
     case let error as NoteError: code(of: error)
     case let error as AgeError: code(of: error)
     case let error as InterruptedFormError: code(of: error)
@@ -47,7 +48,7 @@ public enum ExitStatus: Sendable {
     case .schemaChanged, .tampered: 21
     case .rolledBack: 22
     case .forked: 23
-    case .newerEntry: 24
+    case .newerEntry, .unreadableEntry: 24
     case .storeExists, .readOnly, .diskFull, .busy, .inputOutput, .newerFields: 1
     }
   }
@@ -107,7 +108,7 @@ public enum ExitStatus: Sendable {
       .noSuchPerson,
       .noSuchChild, .notLinked, .notAttested, .nothingToExport:
       5
-    case .notEnrolled: 4
+    case .notEnrolled, .suspended, .revoked: 4
     case .attestationsChanged: 7
     case .ambiguous, .ambiguousChild, .sameChild, .sameIncident, .unreadableFile, .fileTooLarge,
       .tooManyAttestations:

@@ -95,8 +95,11 @@ extension Desk {
           roles: [.administrator],
         )
         let grant = try change.grant(log, to: id, key: keys.agreement.publicKey)
+        try change.save(Person(id: id, name: newcomer.name), of: nil, office: nil, replacing: 0)
+        try change.put(newcomer.row)
+        try change.register(keys.signing.verificationKey)
         return .storeFounded(
-          try newcomer.enrol(in: change, compartments: [log.row], grants: [grant])
+          try newcomer.enrolment(giving: Access(compartments: [log.row], grants: [grant]))
         )
       }
     } catch {

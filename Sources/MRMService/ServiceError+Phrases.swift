@@ -74,6 +74,19 @@ extension ServiceError {
         ),
         Phrase(fr: "demander à un administrateur", en: "ask an administrator")
       )
+    case .suspended:
+      (
+        Phrase(fr: "vous êtes suspendu de cette base", en: "you are suspended from this store"),
+        Phrase(fr: "demander à un administrateur", en: "ask an administrator")
+      )
+    case .revoked:
+      (
+        Phrase(
+          fr: "votre accès à cette base a été révoqué",
+          en: "your access to this store was revoked",
+        ),
+        Phrase(fr: "demander à un administrateur", en: "ask an administrator")
+      )
     case .noSuchIncident:
       (
         Phrase(

@@ -18,6 +18,10 @@ public enum ServiceError: ExplainedError, Hashable {
   case otherLog
   /// The store does not know the person whose bundle this is.
   case notEnrolled
+  /// Administrators have suspended this person.
+  case suspended
+  /// Administrators have revoked this person.
+  case revoked
   /// No incident with that reference, or this person's keys do not open it.
   case noSuchIncident
   /// Several incidents begin with those letters.

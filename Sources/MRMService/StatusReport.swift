@@ -1,3 +1,4 @@
+internal import MRMAudit
 public import MRMModel
 internal import MRMStore
 internal import MRMVault
@@ -47,6 +48,10 @@ public struct StatusReport: Sendable {
   public let compartments: [Readable]
   /// What waits for whom.
   public let waitingGrants: [WaitingGrant]
+  /// How many changes of who is enrolled wait for this administrator; nil for everybody else.
+  public let changesToConfirm: Int?
+  /// What somebody lost: it gets new keys once a reader opens the store.
+  public let keysDue: [Readable]
   /// Their interrupted forms; nil when the file that keeps them does not open.
   public let forms: [WaitingForm]?
 }
@@ -58,6 +63,7 @@ extension Desk {
       let roster = try self.roster(view)
       guard let row = roster.person(person.person) else { throw ServiceError.notEnrolled }
       let actor = Actor(row)
+      let state = view.trusted.roster
       let seesIncidents = Permissions.allows(.listIncidents, by: actor, office: nil)
       var incidents = 0
       var drafts = 0
@@ -89,9 +95,10 @@ extension Desk {
         queue: queue,
         overdue: overdue,
         deadlines: QuarterDeadline.next(from: today, clock.deadlines),
-        compartments: person.compartments.map {
-          StatusReport.Readable(office: $0.row.office, kind: $0.row.kind)
-        },
+        // The newest keys alone: with older ones nothing is left to open.
+        compartments: person.compartments.map(\.row)
+          .filter { $0 == state.compartments[$0.id] }
+          .map { StatusReport.Readable(office: $0.office, kind: $0.kind) },
         waitingGrants: try roster.authorisations.map { authorisation in
           // No administrator can authorise a reader of what the roster does not list.
           guard
@@ -105,6 +112,15 @@ extension Desk {
             kind: compartment.kind,
           )
         },
+        changesToConfirm: actor.roles.contains(.administrator)
+          ? state.proposals.values.count { $0.proposer != person.person } : nil,
+        keysDue: state.due.compactMap { state.compartments[$0] }
+          .sorted {
+            ($0.office?.rawValue ?? "", $0.kind.rawValue) < (
+              $1.office?.rawValue ?? "", $1.kind.rawValue
+            )
+          }
+          .map { StatusReport.Readable(office: $0.office, kind: $0.kind) },
         forms: try waitingFormsIfReadable(view),
       )
     }

@@ -59,7 +59,11 @@ extension Desk {
     guard known.state != .draft else {
       return known.loggedBy == person.person ? [person.personal] : []
     }
-    return person.readable(part.kind.compartmentKind).filter { $0.row.office == known.office }
+    // With older keys nothing is wrapped any more.
+    return person.readable(part.kind.compartmentKind).filter { key in
+      key.row.office == known.office
+        && !person.compartments.contains { $0.row.id == key.row.id && $0.row.epoch > key.row.epoch }
+    }
   }
 
   /// What the index says of each incident this person reads, against the replay.

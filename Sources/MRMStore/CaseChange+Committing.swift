@@ -89,7 +89,7 @@ extension CaseChange {
     body: EntryBody,
     salt: [UInt8],
   ) throws {
-    let log = try view.person.writable(.log, of: nil)
+    let log = try writable(.log, of: nil)
     let key = try RecordKey.make()
     let wrap = try KeyWrap(key, of: head.bodyObject, for: log, in: view.store)
     var writer = FieldWriter()

@@ -17,8 +17,17 @@ public final class CaseChange {
   var removed: [Digest] = []
   var partCounts: [CompartmentRow: Int] = [:]
 
+  /// New keys that this change makes: what it writes is sealed with them.
+  var renewed: [CompartmentKey] = []
+
   init(view: StoreView) {
     self.view = view
+  }
+
+  /// The key to write content of one kind of one office with.
+  func writable(_ kind: CompartmentKind, of office: OfficeCode?) throws -> CompartmentKey {
+    let new = renewed.first { $0.row.kind == kind && $0.row.office == office }
+    return try new ?? view.person.writable(kind, of: office)
   }
 
   /// The records written so far, with their digests.
@@ -87,7 +96,7 @@ public final class CaseChange {
     if row.state == .draft {
       add(IndexRow(key: key, content: row.encoded[...]), to: view.person.personal)
     } else {
-      let compartment = try view.person.writable(.facts, of: row.office)
+      let compartment = try writable(.facts, of: row.office)
       add(IndexRow(key: key, content: row.encoded[...]), to: compartment)
     }
   }
@@ -119,7 +128,7 @@ public final class CaseChange {
   /// Takes a waiting grant out of the roster.
   public func removeAuthorisation(_ id: Identifier<GrantAuthorisation>) throws {
     let key = RowKey(kind: .authorisation, id: id.retyped())
-    add(IndexRow(key: key, content: nil), to: try view.person.writable(.log, of: nil))
+    add(IndexRow(key: key, content: nil), to: try writable(.log, of: nil))
   }
 
   /// Puts the settings into the roster.
@@ -175,7 +184,7 @@ public final class CaseChange {
   }
 
   private func put(_ row: some FieldCodable, _ kind: RowKind, id: RecordID) throws {
-    let log = try view.person.writable(.log, of: nil)
+    let log = try writable(.log, of: nil)
     add(IndexRow(key: RowKey(kind: kind, id: id), content: row.encoded[...]), to: log)
   }
 
@@ -187,7 +196,7 @@ public final class CaseChange {
 
   func held(_ row: CompartmentRow) throws -> CompartmentKey {
     if row == view.person.personal.row { return view.person.personal }
-    guard let key = view.person.compartments.first(where: { $0.row == row }) else {
+    guard let key = (renewed + view.person.compartments).first(where: { $0.row == row }) else {
       throw VaultError.noKey
     }
     return key
@@ -210,7 +219,7 @@ public final class CaseChange {
     let compartment =
       isDraft
       ? view.person.personal
-      : try view.person.writable(record.kind.compartmentKind, of: office)
+      : try writable(record.kind.compartmentKind, of: office)
     let wrap = try KeyWrap(key, of: record.id, for: compartment, in: view.store)
     let statement = try view.database.cachedStatement(
       sql: "INSERT INTO wrap (record, wrap) VALUES (?, ?)"

@@ -38,6 +38,8 @@ public enum StoreError: ExplainedError, Hashable {
   case newerFields
   /// A newer version of the program has signed what this one does not know.
   case newerEntry(index: Int)
+  /// This person's keys do not open an entry: they were withdrawn, or its wrap was changed.
+  case unreadableEntry(index: Int)
 
   /// What is not as the log says, and where.
   public enum Finding: Hashable, Sendable {
@@ -237,6 +239,19 @@ public enum StoreError: ExplainedError, Hashable {
         Phrase(
           fr: "ne rien saisir avec celui-ci ; installer une version plus récente de mrm",
           en: "enter nothing with this one; install a newer mrm",
+        )
+      )
+    case .unreadableEntry(let index):
+      (
+        Phrase(
+          fr: "vos clés n’ouvrent pas l’entrée \(index) du journal",
+          en: "your keys do not open log entry \(index)",
+        ),
+        Phrase(
+          fr: "on vous a retiré l’accès, ou la base a été altérée : demander à un administrateur, "
+            + "qui peut lancer « mrm audit verify »",
+          en: "your access was withdrawn, or the store was changed: ask an administrator, who can "
+            + "run “mrm audit verify”",
         )
       )
     }

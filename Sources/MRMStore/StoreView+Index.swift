@@ -70,13 +70,14 @@ extension StoreView {
       let signer = trusted.signers.values.first { $0.person == person.id }
       guard let signer, signer.verificationKey.bytes == person.verificationKey,
         signer.agreementKey.bytes == person.agreementKey, signer.roles == person.roles,
-        signer.office == person.office
+        signer.office == person.office,
+        trusted.roster.members[person.id]?.standing == person.standing
       else { throw StoreError.tampered(.indexRow(person.id.retyped())) }
     }
     for compartment in roster.compartments where !trusted.compartments.contains(compartment) {
       throw StoreError.tampered(.indexRow(compartment.id.retyped()))
     }
-    for waiting in roster.authorisations where !trusted.authorisations.contains(waiting) {
+    for waiting in roster.authorisations where trusted.roster.waiting[waiting.id] != waiting {
       throw StoreError.tampered(.indexRow(waiting.id.retyped()))
     }
     guard try trusted.settings.map({ try signed(StoreSettings.self, $0) }) == roster.settings else {

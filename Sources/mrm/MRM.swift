@@ -36,7 +36,8 @@ struct MRM: ParsableCommand, SpokenCommand {
     version: "mrm 0.1.0-dev",
     subcommands: [
       InitCommand.self, UnlockCommand.self, LockCommand.self, StatusCommand.self,
-      UserCommand.self, IncidentCommand.self, ChildCommand.self, EvidenceCommand.self,
+      UserCommand.self, GrantCommand.self, IncidentCommand.self, ChildCommand.self,
+      EvidenceCommand.self,
       ViolationCommand.self, MeetingCommand.self,
       QueueCommand.self, DuplicatesCommand.self, PartyCommand.self, DeadlineCommand.self,
       ImportCommand.self,

@@ -21,7 +21,7 @@ import Testing
     let keys = try PersonKeys.make(for: .random(), in: sample.store.id)
     let stranger = try UnlockedPerson(keys: keys)
     // Without the log's compartment not even the first entry opens.
-    #expect(throws: StoreError.tampered(.entryBody(index: 0))) {
+    #expect(throws: StoreError.unreadableEntry(index: 0)) {
       try sample.store.admit(stranger)
     }
   }

@@ -7,6 +7,11 @@ extension AuditEvent {
     case .storeFounded: .storeFounded
     case .personEnrolled: .personEnrolled
     case .grantsFulfilled: .grantsFulfilled
+    case .rosterChangeProposed: .rosterChangeProposed
+    case .rosterChanged: .rosterChanged
+    case .rosterProposalWithdrawn: .rosterProposalWithdrawn
+    case .personInvited: .personInvited
+    case .keysRenewed: .keysRenewed
     case .draftSaved: .draftSaved
     case .incidentSubmitted: .incidentSubmitted
     case .incidentReturned: .incidentReturned

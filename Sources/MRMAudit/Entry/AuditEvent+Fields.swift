@@ -8,6 +8,11 @@ extension AuditEvent: FieldCodable {
     case .storeFounded: 1
     case .personEnrolled: 2
     case .grantsFulfilled: 3
+    case .rosterChangeProposed: 4
+    case .rosterChanged: 5
+    case .rosterProposalWithdrawn: 6
+    case .personInvited: 7
+    case .keysRenewed: 8
     case .draftSaved: 10
     case .incidentSubmitted: 11
     case .incidentReturned: 12
@@ -59,6 +64,11 @@ extension AuditEvent: FieldCodable {
     case 1: self = .storeFounded(try reader.value(2))
     case 2: self = .personEnrolled(try reader.value(2))
     case 3: self = .grantsFulfilled(try reader.list(2))
+    case 4: self = .rosterChangeProposed(try reader.value(2))
+    case 5: self = .rosterChanged(try reader.value(2))
+    case 6: self = .rosterProposalWithdrawn(try reader.value(2))
+    case 7: self = .personInvited(try reader.value(2))
+    case 8: self = .keysRenewed(try reader.value(2))
     case 10: self = .draftSaved(try reader.value(2))
     case 11: self = .incidentSubmitted(try reader.value(2))
     case 12: self = .incidentReturned(try reader.value(2))
@@ -115,6 +125,11 @@ extension AuditEvent: FieldCodable {
     switch self {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment): writer.value(2, enrolment)
     case .grantsFulfilled(let grants): writer.list(2, grants)
+    case .rosterChangeProposed(let proposal): writer.value(2, proposal)
+    case .rosterChanged(let act): writer.value(2, act)
+    case .rosterProposalWithdrawn(let act): writer.value(2, act)
+    case .personInvited(let invitation): writer.value(2, invitation)
+    case .keysRenewed(let renewal): writer.value(2, renewal)
     case .draftSaved(let move), .incidentSubmitted(let move), .incidentReturned(let move),
       .incidentEdited(let move), .evidenceAdded(let move), .evidenceNoted(let move),
       .incidentWithdrawn(let move), .incidentClosed(let move), .incidentReopened(let move):
@@ -145,54 +160,6 @@ extension AuditEvent: FieldCodable {
       .duplicateReconsidered(let act):
       writer.value(2, act)
     }
-  }
-}
-
-extension Enrolment: FieldCodable {
-  /// See ``FieldCodable``.
-  public init(from reader: inout FieldReader) throws(FormatError) {
-    person = try reader.identifier(1)
-    office = try reader.office(2)
-    roles = try reader.codes(3)
-    verificationKey = try reader.bytes(4)
-    agreementKey = try reader.bytes(5)
-    proofOfPossession = try reader.bytes(6)
-    compartments = try reader.list(7)
-    grants = try reader.list(8)
-    authorisations = try reader.list(9)
-  }
-
-  /// See ``FieldCodable``.
-  public func write(to writer: inout FieldWriter) {
-    writer.identifier(1, person)
-    writer.text(2, office.rawValue)
-    writer.codes(3, roles)
-    writer.bytes(4, verificationKey)
-    writer.bytes(5, agreementKey)
-    writer.bytes(6, proofOfPossession)
-    writer.list(7, compartments)
-    writer.list(8, grants)
-    writer.list(9, authorisations)
-  }
-}
-
-extension GrantMade: FieldCodable {
-  /// See ``FieldCodable``.
-  public init(from reader: inout FieldReader) throws(FormatError) {
-    person = try reader.identifier(1)
-    compartment = try reader.identifier(2)
-    epoch = try reader.integer(3)
-    digest = try reader.digest(4)
-    authorisation = try reader.optionalIdentifier(5)
-  }
-
-  /// See ``FieldCodable``.
-  public func write(to writer: inout FieldWriter) {
-    writer.identifier(1, person)
-    writer.identifier(2, compartment)
-    writer.integer(3, epoch)
-    writer.bytes(4, digest.bytes)
-    writer.identifier(5, authorisation)
   }
 }
 

@@ -12,6 +12,16 @@ public enum AuditEvent: Hashable, Sendable {
   case personEnrolled(Enrolment)
   /// Authorised grants were sealed to their readers.
   case grantsFulfilled([GrantMade])
+  /// An administrator proposed a change of who is enrolled to another one.
+  case rosterChangeProposed(RosterProposal)
+  /// A change of who is enrolled took effect.
+  case rosterChanged(RosterAct)
+  /// A proposal or an invitation was taken back.
+  case rosterProposalWithdrawn(RosterWithdrawal)
+  /// A person was invited to make keys of their own.
+  case personInvited(Invitation)
+  /// Compartments that somebody lost were given new keys.
+  case keysRenewed(KeyRenewal)
   /// A draft was saved; nobody but its author can open it.
   case draftSaved(IncidentMove)
   /// A draft, or a returned incident, was handed in.
@@ -118,6 +128,8 @@ public struct Enrolment: Hashable, Sendable {
   public let grants: [GrantMade]
   /// Grants authorised and waiting for a reader to fulfil them.
   public let authorisations: [GrantAuthorisation]
+  /// The invitation that it takes up; nil when the person made their keys beside an administrator.
+  public let invitation: Identifier<Invitation>?
 
   /// Creates an enrolment.
   public init(
@@ -130,6 +142,7 @@ public struct Enrolment: Hashable, Sendable {
     compartments: [CompartmentRow],
     grants: [GrantMade],
     authorisations: [GrantAuthorisation],
+    invitation: Identifier<Invitation>? = nil,
   ) {
     self.person = person
     self.office = office
@@ -140,6 +153,7 @@ public struct Enrolment: Hashable, Sendable {
     self.compartments = compartments
     self.grants = grants
     self.authorisations = authorisations
+    self.invitation = invitation
   }
 }
 

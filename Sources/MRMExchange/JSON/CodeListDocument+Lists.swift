@@ -40,6 +40,8 @@ extension CodeListDocument {
       CodeListDocument(of: NonVerificationReason.self, since: version),
       CodeListDocument(of: Deadline.self, since: version),
       CodeListDocument(of: Role.self, since: version),
+      CodeListDocument(of: PersonStanding.self, since: version),
+      CodeListDocument(of: RosterChangeKind.self, since: version),
       CodeListDocument(of: CompartmentKind.self, since: version),
       CodeListDocument(of: RecordKind.self, since: version),
       CodeListDocument(of: AuditAct.self, since: version),

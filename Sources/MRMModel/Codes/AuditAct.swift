@@ -5,6 +5,11 @@ public enum AuditAct: UInt8, Code {
   case storeFounded = 1
   case personEnrolled = 2
   case grantsFulfilled = 3
+  case rosterChangeProposed = 4
+  case rosterChanged = 5
+  case rosterProposalWithdrawn = 6
+  case personInvited = 7
+  case keysRenewed = 8
   case draftSaved = 10
   case incidentSubmitted = 11
   case incidentReturned = 12
@@ -60,6 +65,22 @@ public enum AuditAct: UInt8, Code {
     case .personEnrolled:
       CodeEntry("person_enrolled", fr: "personne inscrite", en: "person enrolled")
     case .grantsFulfilled: CodeEntry("grants_fulfilled", fr: "accès accordés", en: "access given")
+    case .rosterChangeProposed:
+      CodeEntry(
+        "roster_change_proposed",
+        fr: "changement des personnes proposé",
+        en: "change of persons proposed",
+      )
+    case .rosterChanged:
+      CodeEntry("roster_changed", fr: "personnes changées", en: "persons changed")
+    case .rosterProposalWithdrawn:
+      CodeEntry(
+        "roster_proposal_withdrawn",
+        fr: "proposition ou invitation retirée",
+        en: "proposal or invitation withdrawn",
+      )
+    case .personInvited: CodeEntry("person_invited", fr: "personne invitée", en: "person invited")
+    case .keysRenewed: CodeEntry("keys_renewed", fr: "clés renouvelées", en: "keys renewed")
     case .draftSaved: CodeEntry("draft_saved", fr: "brouillon enregistré", en: "draft saved")
     case .incidentSubmitted:
       CodeEntry("incident_submitted", fr: "incident soumis", en: "incident submitted")

@@ -38,7 +38,11 @@ public enum RefusableAct: UInt8, Code {
   public var entry: CodeEntry {
     switch self {
     case .enrolPerson:
-      CodeEntry("enrol_person", fr: "inscrire une personne", en: "enrol a person")
+      CodeEntry(
+        "enrol_person",
+        fr: "inscrire des personnes ou changer leurs droits",
+        en: "enrol people or change what they may do",
+      )
     case .recordIncident:
       CodeEntry("record_incident", fr: "enregistrer un incident", en: "record an incident")
     case .editIncident:

@@ -32,6 +32,8 @@ public enum ValueError: ExplainedError, Hashable {
   case seenMark
   /// Not the handle of a meeting, such as `M-7K3FQ2`.
   case meeting
+  /// What was typed is not the handle of a proposal.
+  case proposal
   /// A level that holds no meetings: the focal point's.
   case meetingLevel
   /// Sexual exploitation or abuse by aid or UN staff: not the mechanism's to record.
@@ -158,6 +160,17 @@ public enum ValueError: ExplainedError, Hashable {
         Phrase(
           fr: "copier « seen » de « mrm incident show --json »",
           en: "copy “seen” from “mrm incident show --json”",
+        )
+      )
+    case .proposal:
+      (
+        Phrase(
+          fr: "ce n’est pas le nom d’une proposition",
+          en: "not the handle of a proposal",
+        ),
+        Phrase(
+          fr: "relire le nom, par exemple P-7K3FQ2 ; « mrm user confirm » les donne",
+          en: "read it again; it looks like P-7K3FQ2, and “mrm user confirm” has them"
         )
       )
     case .meeting:

@@ -26,6 +26,7 @@ public enum RecordKind: UInt8, Code {
   case meeting = 26
   case meetingDraft = 27
   case stepReason = 28
+  case rosterNote = 29
 
   /// See ``Code``.
   public static var listName: String { "record-kind" }
@@ -65,6 +66,12 @@ public enum RecordKind: UInt8, Code {
         en: "attestation of a decision taken elsewhere",
       )
     case .stepReason: CodeEntry("step_reason", fr: "motif d’une étape", en: "reason of a step")
+    case .rosterNote:
+      CodeEntry(
+        "roster_note",
+        fr: "note sur un changement des personnes",
+        en: "note on a change of persons",
+      )
     case .response: CodeEntry("response", fr: "réponse", en: "response")
     case .meeting: CodeEntry("meeting", fr: "réunion", en: "meeting")
     case .meetingDraft:
@@ -83,7 +90,7 @@ public enum RecordKind: UInt8, Code {
       .stepReason, .incidentAnswer, .meeting, .meetingDraft:
       .accounts
     case .identity: .identities
-    case .person, .settings, .registeredParties, .registeredDeadlines: .log
+    case .person, .settings, .registeredParties, .registeredDeadlines, .rosterNote: .log
     }
   }
 }

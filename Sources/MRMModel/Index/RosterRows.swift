@@ -12,6 +12,8 @@ public struct PersonRow: Hashable, Sendable, FieldCodable {
   public let verificationKey: [UInt8]
   /// Their X25519 key: 32 bytes.
   public let agreementKey: [UInt8]
+  /// Whether they may act.
+  public let standing: PersonStanding
 
   /// Creates a row.
   public init(
@@ -21,6 +23,7 @@ public struct PersonRow: Hashable, Sendable, FieldCodable {
     roles: [Role],
     verificationKey: [UInt8],
     agreementKey: [UInt8],
+    standing: PersonStanding = .active,
   ) {
     self.id = id
     self.name = name
@@ -28,6 +31,7 @@ public struct PersonRow: Hashable, Sendable, FieldCodable {
     self.roles = roles
     self.verificationKey = verificationKey
     self.agreementKey = agreementKey
+    self.standing = standing
   }
 
   /// See ``FieldCodable``.
@@ -38,6 +42,7 @@ public struct PersonRow: Hashable, Sendable, FieldCodable {
     roles = try reader.codes(4)
     verificationKey = try reader.bytes(5)
     agreementKey = try reader.bytes(6)
+    standing = try reader.optionalCode(7) ?? .active
   }
 
   /// See ``FieldCodable``.
@@ -48,6 +53,8 @@ public struct PersonRow: Hashable, Sendable, FieldCodable {
     writer.codes(4, roles)
     writer.bytes(5, verificationKey)
     writer.bytes(6, agreementKey)
+    // Rows of persons who may act stay as older programs wrote them.
+    writer.code(7, standing == .active ? nil : standing)
   }
 }
 

@@ -12,7 +12,7 @@ extension RecordKind {
       true
     case .decision, .person, .settings, .incidentReturn, .registeredParties, .childLink,
       .duplicateLink, .evidence, .evidenceChunk, .attestation, .stepReason, .incidentAnswer,
-      .registeredDeadlines, .meeting, .meetingDraft:
+      .registeredDeadlines, .meeting, .meetingDraft, .rosterNote:
       false
     }
   }
@@ -29,7 +29,7 @@ extension RecordKind {
     case .incident, .violation, .account, .source, .childEntry, .victimGroup, .evidence: true
     case .child, .identity, .decision, .person, .settings, .incidentReturn, .registeredParties,
       .evidenceChunk, .childLink, .duplicateLink, .attestation, .response, .stepReason,
-      .incidentAnswer, .registeredDeadlines, .meeting, .meetingDraft:
+      .incidentAnswer, .registeredDeadlines, .meeting, .meetingDraft, .rosterNote:
       false
     }
   }

@@ -2,11 +2,14 @@ public import MRMModel
 
 /// How somebody names a colleague: by their name, the first letters of their identity, or the label
 /// of their bundle on this machine.
-public struct ColleagueName: Hashable, Sendable {
+public struct ColleagueName: Hashable, Sendable, CustomStringConvertible {
   /// Fewer letters of an identity would too often be a name.
   private static let leastPrefix = 6
 
   let text: String
+
+  /// The name as it was typed.
+  public var description: String { text }
 
   /// Reads a name.
   ///

@@ -17,7 +17,8 @@ extension AuditEvent {
     case .sensitiveRead(let read): read.incident
     case .actRefused(let refused): refused.incident
     case .evidenceRead(let reading): reading.incident
-    case .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
+    case .storeFounded, .personEnrolled, .grantsFulfilled, .rosterChangeProposed, .rosterChanged,
+      .rosterProposalWithdrawn, .personInvited, .keysRenewed, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .childrenSought,
       .incidentsExported, .meetingSaved:
@@ -75,7 +76,8 @@ extension AuditEvent {
     case .attestationWithdrawn(let withdrawal): withdrawal.violation
     case .draftSaved, .incidentSubmitted, .incidentReturned, .incidentEdited, .sensitiveRead,
       .incidentWithdrawn, .incidentClosed, .incidentReopened, .caseTaken, .caseReleased,
-      .storeFounded, .personEnrolled, .grantsFulfilled, .incidentsImported, .reportWritten,
+      .storeFounded, .personEnrolled, .grantsFulfilled, .rosterChangeProposed, .rosterChanged,
+      .rosterProposalWithdrawn, .personInvited, .keysRenewed, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
       .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded,
       .evidenceNoted,
@@ -90,6 +92,9 @@ extension AuditEvent {
   var office: OfficeCode? {
     switch self {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment): enrolment.office
+    case .rosterChangeProposed(let proposal): proposal.change.office
+    case .rosterChanged(let act): act.change.office
+    case .personInvited(let invitation): invitation.office
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
       .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step),
       .incidentWithdrawn(let step), .incidentClosed(let step), .incidentReopened(let step):
@@ -109,12 +114,24 @@ extension AuditEvent {
       // One entry may be of incidents of several offices: then it is of none.
       Set(confirmation.items.map(\.office)).count == 1 ? confirmation.items[0].office : nil
     case .attestationWithdrawn(let withdrawal): withdrawal.office
-    case .sensitiveRead, .grantsFulfilled, .reportWritten, .indexMerged, .indexRebuilt,
+    case .sensitiveRead, .grantsFulfilled, .rosterProposalWithdrawn, .keysRenewed, .reportWritten,
+      .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged,
       .actRefused,
       .furtherRefusals,
       .unlocksFailed, .evidenceRead, .incidentsExported, .meetingSaved:
       nil
+    }
+  }
+}
+
+extension RosterChange {
+  /// The office of whoever it brings there.
+  var office: OfficeCode? {
+    switch self {
+    case .enrol(let enrolment): enrolment.office
+    case .assign(_, let office, _): office
+    case .suspend, .resume, .revoke, .rename, .require: nil
     }
   }
 }

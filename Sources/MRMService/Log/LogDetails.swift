@@ -8,10 +8,10 @@ internal import MRMWorkflow
 ///
 /// Opens no more of the index and of the records than the entries that are shown need, each once.
 struct LogDetails {
-  private let view: StoreView
+  let view: StoreView
   private let reader: Actor
   private let index: StoreIndex
-  private let people: [Identifier<Person>: LogPerson]
+  let names: [Identifier<Person>: String]
   private let compartments: [Identifier<CompartmentSubject>: CompartmentRow]
   private var rows: [Identifier<Incident>: IncidentRow?] = [:]
   private var sourceNumbers: [RecordWrite: Int] = [:]
@@ -21,14 +21,8 @@ struct LogDetails {
     self.view = view
     self.reader = reader
     index = try view.index()
-    people = Dictionary(
-      view.trusted.signers.values.map { signer in
-        let name = roster.person(signer.person)?.name ?? signer.person.description
-        return (
-          signer.person,
-          LogPerson(id: signer.person, name: name, office: signer.office, roles: signer.roles)
-        )
-      },
+    names = Dictionary(
+      roster.people.map { ($0.id, $0.name) },
       uniquingKeysWith: { first, _ in first },
     )
     compartments = Dictionary(
@@ -37,9 +31,15 @@ struct LogDetails {
     )
   }
 
-  /// A person as they were enrolled.
-  func person(_ id: Identifier<Person>) -> LogPerson {
-    people[id] ?? LogPerson(id: id, name: id.description, office: nil, roles: [])
+  /// A person as they were when an entry was signed.
+  func person(_ id: Identifier<Person>, at entry: Int) -> LogPerson {
+    let assignment = view.trusted.roster.members[id]?.assignment(at: entry)
+    return LogPerson(
+      id: id,
+      name: names[id] ?? id.description,
+      office: assignment?.office,
+      roles: assignment?.roles ?? [],
+    )
   }
 
   /// An entry as the reader may read it.
@@ -51,7 +51,7 @@ struct LogDetails {
     return LogLine(
       index: index,
       time: body.time,
-      person: person(body.actor),
+      person: person(body.actor, at: index),
       act: body.event.act,
       incident: id.map { id in
         LogIncident(
@@ -60,7 +60,7 @@ struct LogDetails {
           violation: row?.violations.first { $0.id == body.event.violation }?.number,
         )
       },
-      matter: try matter(body, row),
+      matter: try matter(body, row, at: index),
     )
   }
 
@@ -71,11 +71,21 @@ struct LogDetails {
     return row
   }
 
-  private mutating func matter(_ body: EntryBody, _ row: IncidentRow?) throws -> LogMatter {
+  private mutating func matter(
+    _ body: EntryBody,
+    _ row: IncidentRow?,
+    at entry: Int,
+  ) throws -> LogMatter {
     switch body.event {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment):
-      .enrolment(person(enrolment.person))
-    case .grantsFulfilled(let grants): .grants(grants.map(grant).sorted(by: Self.areInOrder))
+      .enrolment(person(enrolment.person, at: entry))
+    case .rosterChangeProposed(let proposal):
+      .rosterChange(try change(proposal.change, body, at: entry))
+    case .rosterChanged(let act): .rosterChange(try change(act.change, body, at: entry))
+    case .personInvited(let invited):
+      .enrolment(try newcomer(invited.person, invited.office, invited.roles, body))
+    case .grantsFulfilled(let grants): .grants(self.grants(grants, at: entry))
+    case .keysRenewed(let renewal): .grants(self.grants(renewal.grants, at: entry))
     case .draftSaved(let step), .incidentSubmitted(let step), .incidentReturned(let step),
       .incidentEdited(let step), .evidenceAdded(let step), .evidenceNoted(let step),
       .incidentWithdrawn(let step), .incidentClosed(let step), .incidentReopened(let step):
@@ -151,7 +161,7 @@ struct LogDetails {
         )
       ])
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged,
-      .deadlinesChanged:
+      .deadlinesChanged, .rosterProposalWithdrawn:
       .upkeep
     }
   }
@@ -174,13 +184,16 @@ struct LogDetails {
     )
   }
 
-  private func grant(_ grant: GrantMade) -> LogGrant {
-    let compartment = compartments[grant.compartment]
-    return LogGrant(
-      person: person(grant.person),
-      compartment: compartment?.kind,
-      office: compartment?.office,
-    )
+  private func grants(_ grants: [GrantMade], at entry: Int) -> [LogGrant] {
+    grants.map { grant in
+      let compartment = compartments[grant.compartment]
+      return LogGrant(
+        person: person(grant.person, at: entry),
+        compartment: compartment?.kind,
+        office: compartment?.office,
+      )
+    }
+    .sorted(by: Self.areInOrder)
   }
 
   // Grants stand in the log by random identities; here, a reader's stand together.

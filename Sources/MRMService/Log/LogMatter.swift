@@ -4,6 +4,8 @@ public import MRMModel
 public enum LogMatter: Hashable, Sendable {
   /// Who was enrolled.
   case enrolment(LogPerson)
+  /// What was changed about who is enrolled, was proposed to be, or somebody was invited to.
+  case rosterChange(LogRosterChange)
   /// What was opened to whom, by reader.
   case grants([LogGrant])
   /// A step of an incident between two states.

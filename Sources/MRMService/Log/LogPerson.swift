@@ -1,8 +1,6 @@
 public import MRMModel
 
-/// Somebody whom an entry names, as they were enrolled.
-///
-/// No act changes a person's office or roles after their enrolment: what it says held at every entry.
+/// Somebody whom an entry names, with the office and the roles that they had when it was signed.
 public struct LogPerson: Hashable, Sendable {
   /// The person.
   public let id: Identifier<Person>

@@ -21,7 +21,7 @@ extension Desk {
       var lines: [LogLine] = []
       try view.forEachBodyFromTheEnd { index, body in
         guard lines.count < most else { return false }
-        if selection.admits(body, by: details.person(body.actor).office) {
+        if selection.admits(body, by: details.person(body.actor, at: index).office) {
           lines.append(try details.line(index, body))
         }
         return true

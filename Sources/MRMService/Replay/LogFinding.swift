@@ -40,7 +40,8 @@ public struct LogFinding: Error, Hashable, Sendable {
       switch rule {
       case .clockWentBack: .notice
       case .undisclosed, .newer: .undecided
-      case .form, .stranger, .enrolment, .grant, .transition, .writes, .proposal, .quorum,
+      case .form, .stranger, .enrolment, .grant, .standing, .signatures, .rosterChange,
+        .rosterProposal, .renewal, .transition, .writes, .proposal, .quorum,
         .reliance, .versions, .attestation, .meeting, .reading, .refused, .disclosure:
         .tamper
       }

@@ -7,7 +7,7 @@ extension LogReplay {
   ///
   /// Raise it with every change of a rule, of what a replay remembers or of what is kept of it: what
   /// was verified by other rules is verified anew.
-  static let rules = 5
+  static let rules = 6
 
   /// What is left for a later verification, but for the incidents.
   ///
@@ -45,17 +45,9 @@ extension LogReplay {
 extension RosterReplay {
   /// Goes on from what an earlier verification has left.
   init(_ kept: KeptRoster) {
-    func byID<Key: Hashable, Value>(_ pairs: [(Key, Value)]) -> [Key: Value] {
-      Dictionary(pairs, uniquingKeysWith: { first, _ in first })
-    }
     self.init(
-      people: byID(
-        kept.people.map { ($0.id, Actor(id: $0.id, roles: $0.roles, office: $0.office)) }
-      ),
+      state: kept.state,
       grants: kept.grants,
-      compartments: byID(kept.compartments.map { ($0.id, $0) }),
-      holders: byID(kept.holders.map { ($0.compartment, Set($0.people)) }),
-      waiting: byID(kept.waiting.map { ($0.id, $0) }),
       agreementKeys: Set(kept.agreementKeys),
     )
   }
@@ -63,15 +55,8 @@ extension RosterReplay {
   /// What is left for a later verification.
   var kept: KeptRoster {
     KeptRoster(
-      people: people.values.sorted { $0.id < $1.id }.map {
-        KeptPerson(id: $0.id, roles: $0.roles, office: $0.office)
-      },
+      state: state,
       grants: grants,
-      compartments: compartments.values.sorted { $0.id < $1.id },
-      holders: holders.sorted { $0.key < $1.key }.map {
-        KeptHolder(compartment: $0.key, people: $0.value.sorted())
-      },
-      waiting: waiting.values.sorted { $0.id < $1.id },
       agreementKeys: agreementKeys.sorted { $0.lexicographicallyPrecedes($1) },
     )
   }

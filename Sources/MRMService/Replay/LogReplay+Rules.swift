@@ -159,7 +159,7 @@ extension LogReplay {
         .decision, .person,
         .settings, .incidentReturn, .registeredParties, .evidence, .evidenceChunk,
         .attestation, .response, .stepReason, .incidentAnswer, .registeredDeadlines, .meeting,
-        .meetingDraft:
+        .meetingDraft, .rosterNote:
         false
       }
     }

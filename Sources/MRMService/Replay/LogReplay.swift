@@ -11,7 +11,7 @@ internal import MRMWorkflow
 /// from the entries alone, and what an entry did against a rule becomes a finding.
 struct LogReplay {
   var cases: ReplayedCases
-  private(set) var roster: RosterReplay
+  var roster: RosterReplay
   /// What the entries taken here have written.
   private(set) var versions: [RecordVersion: Digest] = [:]
   private(set) var findings: [LogFinding] = []
@@ -44,8 +44,6 @@ struct LogReplay {
       past?.kept.clockWentBack.map { LogFinding(entry: $0, rule: .clockWentBack) } ?? []
   }
 
-  /// Everyone enrolled so far.
-  var people: [Identifier<Person>: Actor] { roster.people }
   /// The digests of the grants that entries signed for.
   var grants: [Digest] { roster.grants }
 
@@ -95,8 +93,21 @@ struct LogReplay {
     switch body.event {
     case .storeFounded(let enrolment), .personEnrolled(let enrolment):
       if index > 0 { try check(.enrolPerson, body, office: nil, index) }
-      try roster.enrol(enrolment, in: store, index)
+      try roster.enrol(enrolment, in: store, on: body.time.day, index)
       try expect(index == 0 ? [.person, .settings] : [.person], in: body, of: nil, index)
+    case .rosterChangeProposed(let proposal): try propose(proposal, body, index)
+    case .rosterChanged(let act): try change(act, body, index)
+    case .rosterProposalWithdrawn(let act):
+      try check(.enrolPerson, body, office: nil, index)
+      try roster.withdraw(act.id, index)
+      try expect([], in: body, of: nil, index)
+    case .personInvited(let invitation):
+      try check(.enrolPerson, body, office: nil, index)
+      try roster.invite(invitation, index)
+      try expectNote(invitation.id.retyped(), in: body, index)
+    case .keysRenewed(let renewal):
+      try roster.renew(renewal, by: actor(body, index).id, index)
+      try expect([], in: body, of: nil, index)
     case .grantsFulfilled(let made):
       let actor = try actor(body, index)
       for grant in made { try roster.fulfil(grant, by: actor.id, index) }
@@ -172,7 +183,12 @@ struct LogReplay {
 
   /// Who signed an entry, as they were enrolled before it.
   func actor(_ body: EntryBody, _ index: Int) throws -> Actor {
-    guard let actor = people[body.actor] else { throw LogFinding(entry: index, rule: .stranger) }
+    guard let actor = roster.actor(body.actor) else {
+      throw LogFinding(entry: index, rule: .stranger)
+    }
+    guard roster.state.isActive(body.actor) else {
+      throw LogFinding(entry: index, rule: .standing)
+    }
     return actor
   }
 

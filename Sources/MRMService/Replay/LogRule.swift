@@ -6,6 +6,11 @@ enum LogRule: String, Sendable {
   case stranger = "stranger"
   case enrolment = "enrolment"
   case grant = "grant"
+  case standing = "standing"
+  case signatures = "signatures"
+  case rosterChange = "roster-change"
+  case rosterProposal = "roster-proposal"
+  case renewal = "renewal"
   case transition = "transition"
   case writes = "writes"
   case proposal = "proposal"
@@ -37,6 +42,28 @@ enum LogRule: String, Sendable {
       Phrase(
         fr: "accès sans autorisation, ou que les rôles n’appellent pas",
         en: "a grant without authorisation, or one that the roles do not ask for",
+      )
+    case .standing:
+      Phrase(fr: "personne suspendue ou révoquée", en: "a person who is suspended or revoked")
+    case .signatures:
+      Phrase(
+        fr: "changement des personnes sans le second administrateur qu’il demande",
+        en: "a change of persons without the second administrator that it takes",
+      )
+    case .rosterChange:
+      Phrase(
+        fr: "changement des personnes impossible, ou qui laisse trop peu d’administrateurs",
+        en: "a change of persons that cannot be, or that leaves too few administrators",
+      )
+    case .rosterProposal:
+      Phrase(
+        fr: "proposition ou invitation déjà faite, absente, ou autre que celle confirmée",
+        en: "a proposal or an invitation made already, not there, or other than the one confirmed",
+      )
+    case .renewal:
+      Phrase(
+        fr: "clés renouvelées sans qu’il le faille, ou pas pour ceux qui lisent encore",
+        en: "keys renewed that were not due, or not for those who read on",
       )
     case .transition:
       Phrase(fr: "passage d’état impossible", en: "a step from a state that was not reached")

@@ -45,7 +45,8 @@ extension EntryFault {
     switch self {
     case .malformed, .rootBefore, .stranger, .signature: .tampered(.entry(index: index))
     case .gap(let first): .tampered(.entry(index: first))
-    case .body, .unreadable: .tampered(.entryBody(index: index))
+    case .body: .tampered(.entryBody(index: index))
+    case .unreadable: .unreadableEntry(index: index)
     case .newer: .newerEntry(index: index)
     case .treeNode(let level, let position):
       .tampered(.treeNode(level: level, position: position))

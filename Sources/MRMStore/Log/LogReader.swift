@@ -66,13 +66,15 @@ enum LogReader: Sendable {
     guard try MerkleTree.root(ofSize: trusted.size, node: view.node) == trusted.root else {
       throw StoreError.forked(at: trusted.size)
     }
-    guard size > trusted.size else { return trusted }
+    // The pin of an older program does not say who may act: it is found out once, from the first entry.
+    let known = trusted.size > 0 && trusted.roster.members.isEmpty ? .nothing : trusted
+    guard size > known.size else { return known }
     var examination = try LogExamination(
       view.database,
       store: view.store,
       origin: view.origin,
       as: view.person,
-      after: trusted,
+      after: known,
     )
     try examination.run { entry in
       if let fault = entry.faults.first { throw fault.error(at: entry.index) }

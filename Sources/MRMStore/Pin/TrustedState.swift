@@ -17,8 +17,8 @@ public struct TrustedState: Hashable, Sendable {
 
   /// The digests of the grants those entries, and fulfilments since, signed for.
   public var grants: Set<Digest>
-  /// What administrators authorised in them and nobody has fulfilled yet.
-  public var authorisations: Set<GrantAuthorisation>
+  /// Who may act, who reads what, and what administrators have still to settle.
+  public var roster = RosterState()
   /// The record of the settings, as the founding signed it; nil when nothing was seen yet.
   public var settings: RecordWrite?
   /// What an administrator signed last of the register of parties; nil while it is as shipped.
@@ -36,7 +36,6 @@ public struct TrustedState: Hashable, Sendable {
     signers: [:],
     compartments: [],
     grants: [],
-    authorisations: [],
     settings: nil,
     parties: nil,
     deadlines: nil,
@@ -47,6 +46,7 @@ public struct TrustedState: Hashable, Sendable {
   /// - Throws: ``StoreError/tampered(_:)`` when it removes a part that is not there or adds one that
   ///   is, enrols a person without an administrator, or is not by the person its key belongs to.
   mutating func apply(_ body: EntryBody, index: Int, actorKey: Digest) throws {
+    let moment = RosterState.Moment(entry: index, day: body.time.day)
     switch body.event {
     case .storeFounded(let enrolment):
       let written = body.writes.filter { $0.record.kind == .settings }
@@ -55,13 +55,37 @@ public struct TrustedState: Hashable, Sendable {
       }
       settings = written[0]
       try enrol(enrolment, index: index)
-    case .personEnrolled(let enrolment):
-      guard signers[actorKey]?.roles.contains(.administrator) == true else {
-        throw StoreError.tampered(.forbiddenAct(entry: index))
+      try settle(index) { state throws(RosterFault) in
+        try state.enrol(enrolment, at: moment)
       }
+    case .personEnrolled(let enrolment):
       try enrol(enrolment, index: index)
+      try administer(body, index) { state throws(RosterFault) in
+        try state.enrol(enrolment, at: moment)
+      }
+    case .rosterChangeProposed(let proposal):
+      try administer(body, index) { state throws(RosterFault) in
+        try state.propose(proposal, by: body.actor, at: moment)
+      }
+    case .rosterChanged(let act):
+      if case .enrol(let enrolment) = act.change { try enrol(enrolment, index: index) }
+      try administer(body, index) { state throws(RosterFault) in
+        try state.change(act, by: body.actor, at: moment)
+      }
+      give(act.compartments, act.grants, act.authorisations)
+      follow(act.change)
+    case .rosterProposalWithdrawn(let act):
+      try administer(body, index) { state throws(RosterFault) in try state.withdraw(act.id) }
+    case .personInvited(let invitation):
+      try administer(body, index) { state throws(RosterFault) in try state.invite(invitation) }
+    case .keysRenewed(let renewal):
+      try settle(index) { state throws(RosterFault) in
+        try state.renew(renewal, by: body.actor)
+      }
+      compartments.formUnion(renewal.compartments)
+      grants.formUnion(renewal.grants.map(\.digest))
     case .grantsFulfilled(let made):
-      for grant in made { fulfil(grant) }
+      for grant in made { fulfil(grant, by: body.actor) }
     case .partiesChanged: parties = try changedRegister(body, index: index, actorKey: actorKey)
     case .deadlinesChanged:
       deadlines = try changedRegister(body, index: index, actorKey: actorKey)
@@ -86,7 +110,7 @@ public struct TrustedState: Hashable, Sendable {
       guard index > 0, body.writes.isEmpty, body.indexAdded.isEmpty, body.indexRemoved.isEmpty
       else { throw StoreError.tampered(.forbiddenAct(entry: index)) }
     }
-    guard signers[actorKey]?.person == body.actor,
+    guard signers[actorKey]?.person == body.actor, roster.isActive(body.actor),
       index == 0 || !body.writes.contains(where: { $0.record.kind == .settings }),
       body.event == .partiesChanged
         || !body.writes.contains(where: { $0.record.kind == .registeredParties }),
@@ -121,14 +145,47 @@ public struct TrustedState: Hashable, Sendable {
 
   // What nobody authorised is not believed: the one it was made for refuses it, and the replay says
   // who made it.
-  private mutating func fulfil(_ grant: GrantMade) {
-    let authorised = authorisations.first { waiting in
-      waiting.id == grant.authorisation && waiting.person == grant.person
-        && waiting.compartment == grant.compartment
-    }
-    guard let authorised else { return }
-    authorisations.remove(authorised)
+  private mutating func fulfil(_ grant: GrantMade, by actor: Identifier<Person>) {
+    guard (try? roster.fulfil(grant, by: actor)) != nil else { return }
     grants.insert(grant.digest)
+  }
+
+  /// Takes what an administrator signed of the roster.
+  private mutating func administer(
+    _ body: EntryBody,
+    _ index: Int,
+    _ change: (inout RosterState) throws(RosterFault) -> Void,
+  ) throws {
+    guard index > 0, roster.members[body.actor]?.isAdministrator == true else {
+      throw StoreError.tampered(.forbiddenAct(entry: index))
+    }
+    try settle(index, change)
+  }
+
+  private mutating func settle(
+    _ index: Int,
+    _ change: (inout RosterState) throws(RosterFault) -> Void,
+  ) throws {
+    do { try change(&roster) } catch { throw StoreError.tampered(.forbiddenAct(entry: index)) }
+  }
+
+  private mutating func give(
+    _ made: [CompartmentRow],
+    _ given: [GrantMade],
+    _ promised: [GrantAuthorisation],
+  ) {
+    compartments.formUnion(made)
+    grants.formUnion(given.map(\.digest))
+    roster.give(made, given, promised)
+  }
+
+  /// Where a person works and what they do, from this entry on.
+  private mutating func follow(_ change: RosterChange) {
+    guard case .assign(let person, let office, let roles) = change else { return }
+    for (key, signer) in signers where signer.person == person {
+      signers[key]?.office = office
+      signers[key]?.roles = roles
+    }
   }
 
   private mutating func enrol(_ enrolment: Enrolment, index: Int) throws {
@@ -144,9 +201,7 @@ public struct TrustedState: Hashable, Sendable {
       verificationKey: key,
       agreementKey: agreement,
     )
-    compartments.formUnion(enrolment.compartments)
-    grants.formUnion(enrolment.grants.map(\.digest))
-    authorisations.formUnion(enrolment.authorisations)
+    give(enrolment.compartments, enrolment.grants, enrolment.authorisations)
   }
 }
 
@@ -155,9 +210,9 @@ public struct TrustedSigner: Hashable, Sendable {
   /// The person.
   public let person: Identifier<Person>
   /// Their office.
-  public let office: OfficeCode
+  public var office: OfficeCode
   /// What they do.
-  public let roles: [Role]
+  public var roles: [Role]
   /// Their Ed25519 key.
   public let verificationKey: VerificationKey
   /// Their X25519 key.
@@ -166,8 +221,9 @@ public struct TrustedSigner: Hashable, Sendable {
 
 extension TrustedState: FieldCodable {
   /// See ``FieldCodable``: size (1), root (2), parts (3), signers (4), compartments (5),
-  /// grants (6), authorisations (7), settings (8), parties (9),
-  /// deadlines (10), meetings (11).
+  /// grants (6), settings (8), parties (9), deadlines (10), meetings (11), roster (12).
+  ///
+  /// Pins of older programs have the authorisations that wait (7) in the roster's place.
   public init(from reader: inout FieldReader) throws(FormatError) {
     size = try reader.integer(1)
     guard size >= 0, let root = Digest(bytes: try reader.bytes(2)) else { throw .invalid(tag: 2) }
@@ -190,13 +246,13 @@ extension TrustedState: FieldCodable {
       granted.insert(digest)
     }
     grants = granted
-    authorisations = Set(try reader.list(7) as [GrantAuthorisation])
     settings = try reader.optionalValue(8)
     guard size == 0 || settings != nil else { throw .missing(tag: 8) }
     parties = try reader.optionalValue(9)
     deadlines = try reader.optionalValue(10)
     let opened: [TrustedMeeting] = try reader.list(11)
     meetings = Dictionary(opened.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    roster = try reader.optionalValue(12) ?? RosterState()
   }
 
   /// See ``FieldCodable``.
@@ -207,11 +263,11 @@ extension TrustedState: FieldCodable {
     writer.list(4, signers.values.sorted { $0.person < $1.person })
     writer.list(5, compartments.sorted { ($0.id, $0.epoch) < ($1.id, $1.epoch) })
     for digest in grants.sorted() { writer.bytes(6, digest.bytes) }
-    writer.list(7, authorisations.sorted { $0.id < $1.id })
     writer.value(8, settings)
     writer.value(9, parties)
     writer.value(10, deadlines)
     writer.list(11, meetings.values.sorted { $0.id < $1.id })
+    writer.value(12, roster)
   }
 }
 

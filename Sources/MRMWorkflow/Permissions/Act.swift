@@ -2,7 +2,7 @@ public import MRMModel
 
 /// What a person may be allowed to do; ``Permissions`` says who.
 public enum Act: Hashable, Sendable {
-  /// Enrol a person and authorise what they shall read.
+  /// Enrol people, authorise what they shall read, and change or end what they may do.
   case enrolPerson
   /// See who is enrolled.
   case seeRoster
@@ -84,7 +84,11 @@ extension Act {
   /// The act as people read it: a verb in the infinitive and its object.
   public var label: Phrase {
     switch self {
-    case .enrolPerson: Phrase(fr: "inscrire une personne", en: "enrol a person")
+    case .enrolPerson:
+      Phrase(
+        fr: "inscrire des personnes ou changer leurs droits",
+        en: "enrol people or change what they may do",
+      )
     case .seeRoster: Phrase(fr: "voir la liste des personnes", en: "see who is enrolled")
     case .recordIncident: Phrase(fr: "enregistrer un incident", en: "record an incident")
     case .editIncident: Phrase(fr: "modifier un incident", en: "edit an incident")

@@ -10,6 +10,8 @@ enum CommandError: ExplainedError, Hashable {
   case needsSeenList
   /// Nobody can be shown what a meeting decided, and the mark of what was read is missing.
   case needsSeenMeeting
+  /// Nobody can be shown what was proposed, and the mark of what was read is missing.
+  case needsSeenChange
   /// An option that only a person at a terminal can use.
   case needsTerminal(String)
   /// Two options of which only one can be given.
@@ -33,6 +35,18 @@ enum CommandError: ExplainedError, Hashable {
         Phrase(
           fr: "donner \(option), ou lancer la commande sur un terminal, qui le demandera",
           en: "give \(option), or run the command on a terminal, which will ask for it",
+        )
+      )
+    case .needsSeenChange:
+      (
+        Phrase(
+          fr: "personne ne peut lire ici ce qui est à confirmer",
+          en: "nobody can read here what is to be confirmed",
+        ),
+        Phrase(
+          fr: "lancer la commande sur un terminal, ou donner --seen : « seen » de "
+            + "« user confirm --json »",
+          en: "run the command on a terminal, or give --seen: “seen” of “user confirm --json”",
         )
       )
     case .needsSeen:

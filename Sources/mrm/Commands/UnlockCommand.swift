@@ -52,6 +52,7 @@ struct UnlockCommand: ParsableCommand, SpokenCommand {
           ("office", .string(status.office.rawValue)),
           ("roles", .array(status.roles.map { .string($0.code) })),
           ("fulfilled", .integer(desk.fulfilledGrants)),
+          ("renewed", .integer(desk.renewedCompartments)),
           ("failed_attempts", .integer(desk.failedUnlocks?.count ?? 0)),
         ])
       )
@@ -71,6 +72,21 @@ struct UnlockCommand: ParsableCommand, SpokenCommand {
           desk.fulfilledGrants,
           fr: ("droit d’accès donné à un collègue", "droits d’accès donnés à des collègues"),
           en: ("access right given to a colleague", "access rights given to colleagues"),
+        )
+      )
+    }
+    if desk.renewedCompartments > 0 {
+      session.say(
+        .count(
+          desk.renewedCompartments,
+          fr: (
+            "compartiment a de nouvelles clés\u{A0}: quelqu’un n’y a plus droit",
+            "compartiments ont de nouvelles clés\u{A0}: quelqu’un n’y a plus droit"
+          ),
+          en: (
+            "compartment has new keys: somebody lost the right to it",
+            "compartments have new keys: somebody lost the right to them"
+          ),
         )
       )
     }

@@ -7,8 +7,8 @@ struct ReasonOptions: ParsableArguments {
     name: .long,
     help: Spoken.help(
       Phrase(
-        fr: "Le motif, gardé avec l’incident ; « - » : l’entrée.",
-        en: "The reason, kept with the incident; “-”: the input.",
+        fr: "Le motif, gardé au dossier ; « - » : l’entrée.",
+        en: "The reason, kept on file; “-”: the input.",
       ),
       value: Phrase(fr: "texte", en: "text"),
     )
@@ -22,8 +22,8 @@ struct ReasonOptions: ParsableArguments {
       option: "--reason",
       Phrase(fr: "Motif", en: "Reason"),
       help: Phrase(
-        fr: "Pourquoi ; le motif se lit avec l’incident.",
-        en: "Why; the reason is read with the incident.",
+        fr: "Pourquoi ; le motif reste au dossier.",
+        en: "Why; the reason stays on file.",
       ),
     )
   }

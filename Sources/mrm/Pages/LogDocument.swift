@@ -40,6 +40,12 @@ enum LogDocument {
   private static func matter(_ matter: LogMatter) -> [(String, JSONValue?)] {
     switch matter {
     case .enrolment(let person): [("enrolled", self.person(person))]
+    case .rosterChange(let change):
+      [
+        ("roster_change", .string(change.kind.code)),
+        ("changed_person", change.person.map { self.person($0) }),
+        ("administrators", change.administrators.map { .integer($0) }),
+      ]
     case .grants(let grants): [("grants", .array(grants.map(grant)))]
     case .step(let from, let to): [("from", .string(from.code)), ("to", .string(to.code))]
     case .level(let level): [("level", .string(level.code))]

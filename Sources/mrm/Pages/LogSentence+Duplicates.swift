@@ -26,7 +26,8 @@ extension LogSentence {
         fr: "a retiré que \(one.french) et \(second.french) ne sont pas des doublons",
         en: "withdrew that \(one.english) and \(second.english) are not duplicates",
       )
-    case .storeFounded, .personEnrolled, .grantsFulfilled, .draftSaved, .incidentSubmitted,
+    case .storeFounded, .personEnrolled, .grantsFulfilled, .rosterChangeProposed, .rosterChanged,
+      .rosterProposalWithdrawn, .personInvited, .keysRenewed, .draftSaved, .incidentSubmitted,
       .incidentReturned, .incidentEdited, .incidentsImported, .decisionProposed,
       .decisionConcurred, .sensitiveRead, .reportWritten, .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged,

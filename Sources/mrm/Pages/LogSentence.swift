@@ -46,7 +46,13 @@ struct LogSentence {
     case .evidenceNoted:
       return onIncident(fr: "a noté la garde d’une pièce de", en: "noted custody of evidence of")
     case .evidenceRead: return evidenceRead
-    case .personEnrolled, .grantsFulfilled, .incidentsImported, .decisionProposed,
+    case .rosterProposalWithdrawn:
+      return Phrase(
+        fr: "a retiré une proposition ou une invitation",
+        en: "withdrew a proposal or an invitation",
+      )
+    case .personEnrolled, .grantsFulfilled, .rosterChangeProposed, .rosterChanged, .personInvited,
+      .keysRenewed, .incidentsImported, .decisionProposed,
       .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
       .furtherRefusals, .unlocksFailed, .incidentsExported, .childrenLinked, .childrenUnlinked,
       .childrenSought,
@@ -59,6 +65,18 @@ struct LogSentence {
 
   private var matter: Phrase {
     switch line.matter {
+    case .rosterChange(let change):
+      LogRosterSentence(change: change, isProposal: line.act == .rosterChangeProposed).predicate
+    case .enrolment(let person) where line.act == .personInvited:
+      Phrase(
+        fr: "a invité \(person.introduced(.french))",
+        en: "invited \(person.introduced(.english))",
+      )
+    case .grants(let grants) where line.act == .keysRenewed:
+      Phrase.given(grants).following(
+        fr: "a renouvelé des clés\u{A0}; ",
+        en: "renewed keys; ",
+      )
     case .enrolment(let person):
       Phrase(
         fr: "a inscrit \(person.introduced(.french))",
@@ -277,7 +295,7 @@ extension Phrase {
 
 extension Phrase {
   /// The phrase with words before it.
-  fileprivate func following(fr before: String, en beforeInEnglish: String) -> Phrase {
+  func following(fr before: String, en beforeInEnglish: String) -> Phrase {
     Phrase(fr: before + french, en: beforeInEnglish + english)
   }
 }

@@ -51,7 +51,8 @@ enum LogTable {
     case .refusal(let refusal):
       [.text(refusal.act.code), .text(refusal.reason.code), .number(refusal.times)]
     case .occurrences(let times): [.empty, .empty, .number(times.count)]
-    case .enrolment, .grants, .step, .batch, .decision, .reading, .report, .copy, .link, .search,
+    case .enrolment, .rosterChange, .grants, .step, .batch, .decision, .reading, .report, .copy,
+      .link, .search,
       .export, .attestations, .level, .upkeep, .sitting, .meeting:
       [.empty, .empty, .empty]
     }

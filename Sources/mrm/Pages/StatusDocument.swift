@@ -36,6 +36,14 @@ enum StatusDocument {
           )
         }
       ),
+      ("changes_to_confirm", status?.changesToConfirm.map { .integer($0) }),
+      (
+        "keys_due",
+        status.flatMap { status in
+          status.keysDue.isEmpty
+            ? nil : .array(status.keysDue.map { compartment($0.office, $0.kind) })
+        }
+      ),
       (
         "interrupted_forms",
         status?.forms.flatMap { $0.isEmpty ? nil : .array($0.map(form)) }

@@ -19,8 +19,36 @@ enum StatusFields {
       (Phrase(fr: "en attente de vous", en: "waiting for you"), waiting(status)(language)),
       (Phrase(fr: "entrées du journal", en: "log entries"), "\(status.entries)"),
       (Phrase(fr: "lecture de", en: "reads"), compartments.sorted().joined(separator: ", ")),
-    ] + status.deadlines.map { $0.field(from: status.today, language) }
+    ] + people(of: status, language)
+      + status.deadlines.map { $0.field(from: status.today, language) }
       + forms(of: status, language)
+  }
+
+  /// Lines where administrators have to confirm something, or keys wait to be made anew.
+  private static func people(of status: StatusReport, _ language: Language) -> [(Phrase, String)] {
+    var lines: [(Phrase, String)] = []
+    if let count = status.changesToConfirm, count > 0 {
+      lines.append(
+        (
+          Phrase(fr: "à confirmer", en: "to confirm"),
+          Phrase.count(
+            count,
+            fr: (
+              "changement des personnes (mrm user confirm)",
+              "changements des personnes (mrm user confirm)"
+            ),
+            en: ("change of persons (mrm user confirm)", "changes of persons (mrm user confirm)"),
+          )(language)
+        )
+      )
+    }
+    if !status.keysDue.isEmpty {
+      let due = status.keysDue.map { compartment($0.office, $0.kind, language) }
+      lines.append(
+        (Phrase(fr: "clés à renouveler", en: "keys to renew"), due.joined(separator: ", "))
+      )
+    }
+    return lines
   }
 
   /// How much waits, and how much of it too long.

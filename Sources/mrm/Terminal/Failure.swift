@@ -110,7 +110,7 @@ extension CommandError {
   fileprivate var exitCode: Int32 {
     switch self {
     case .needs, .needsSeen, .needsSeenList, .notAValue, .needsTerminal, .excludes, .notAWeighing,
-      .needsSeenMeeting:
+      .needsSeenMeeting, .needsSeenChange:
       ExitMeaning.usage.rawValue
     case .reasonsClosed: ExitMeaning.notPermitted.rawValue
     }

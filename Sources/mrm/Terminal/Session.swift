@@ -45,14 +45,19 @@ struct Session {
   /// - Returns: Where the person works.
   /// - Throws: ``ServiceError/locked`` when nobody can be asked; what opening throws.
   func desk(asksAgain: Bool = false, isAudit: Bool = false) throws -> Desk {
+    let passphrase = try passphrase()
+    let progress = Progress(Phrase(fr: "nouvelles clés :", en: "new keys:"), language)
     let desk = try Desk.open(
       folders,
       as: store.label,
-      passphrase: try passphrase(),
+      passphrase: passphrase,
       asksAgain: asksAgain,
       isAudit: isAudit,
       now: now,
-    )
+    ) {
+      progress.show($0, of: $1)
+    }
+    if desk.renewedCompartments > 0 { progress.finish() }
     if let failed = desk.failedUnlocks { say(Self.wrongPassphrases(failed)) }
     return desk
   }

@@ -106,6 +106,18 @@ import Testing
     ("report timeliness 2022-Q3", "reporting"),
     ("report timeliness 2021-Q1", "reporting"),
     ("user list", "auditor"),
+    ("user show Newcomer", "auditor"),
+    ("grant show", "auditor"),
+    ("user suspend Newcomer --reason invented", "admin"),
+    (
+      "user add Second --role administrator --office BKO --label two --new-passphrase-file words",
+      "admin"
+    ),
+    ("user resume Newcomer --reason invented", "admin"),
+    ("user confirm", "two"),
+    ("audit log", "auditor"),
+    ("user withdraw $(sh proposal)", "two"),
+    ("status", "two"),
     ("party edit HCUA --new --file party.json", "admin"),
     ("party show HCUA", "auditor"),
     ("party list --listed-for recruitment --year 2018", "officer"),
@@ -145,6 +157,10 @@ import Testing
     "seen": #"""
     mrm incident show ML-MOP-2022-0001-6 --json "$@" |
       sed -n 's/.*"seen": *"\([0-9a-f]*\)".*/\1/p'
+    """#,
+    "proposal": #"""
+    mrm user confirm --json --as admin --passphrase-file words |
+      sed -n 's/.*"proposal": *"\(P-[0-9A-Z]*\)".*/\1/p'
     """#,
     "meeting": #"""
     mrm meeting list --json --as ctfmr-1 --passphrase-file words |

@@ -30,6 +30,7 @@ extension FuzzEntry {
     .fields("record-identity") { try RecordSample.identities() },
     .fields("record-decision") { try [RecordSample.decision()] },
     .fields("record-step-reason") { try [RecordSample.stepReason()] },
+    .fields("record-roster-note") { [RecordSample.rosterNote()] },
     .fields("record-incident-return") { try [RecordSample.incidentReturn()] },
     .fields("record-incident-answer") { try [RecordSample.incidentAnswer()] },
     .fields("record-registered-parties") { [RecordSample.registeredParties()] },

@@ -69,13 +69,8 @@ enum KeptSample {
   static func replay() throws -> KeptReplay {
     KeptReplay(
       roster: KeptRoster(
-        people: [
-          KeptPerson(id: identifier(0xA1), roles: [.auditor], office: try OfficeCode("BKO"))
-        ],
+        state: try RosterSample.state(),
         grants: [digest],
-        compartments: [try RowSample.compartment()],
-        holders: [KeptHolder(compartment: identifier(0xC1), people: [identifier(0xA1)])],
-        waiting: [try RowSample.authorisation()],
         agreementKeys: [[UInt8](repeating: 2, count: 32)],
       ),
       quorum: .standard,
@@ -118,7 +113,7 @@ enum KeptSample {
       signers: [signer.verificationKey.keyID: signer],
       compartments: [try RowSample.compartment()],
       grants: [digest],
-      authorisations: [try RowSample.authorisation()],
+      roster: try RosterSample.state(),
       settings: write(.settings, 0x71, 1),
     )
     return [

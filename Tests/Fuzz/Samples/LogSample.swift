@@ -62,6 +62,29 @@ enum LogSample {
         )
       ),
       .grantsFulfilled([grant, grant]),
+      .rosterChangeProposed(
+        RosterProposal(id: identifier(0xB1), change: .rename(person.id))
+      ),
+      .rosterChanged(
+        RosterAct(
+          id: identifier(0xB1),
+          change: .assign(person: person.id, office: office, roles: [.auditor]),
+          compartments: [try RowSample.compartment()],
+          grants: [grant],
+          authorisations: [try RowSample.authorisation()],
+        )
+      ),
+      .rosterProposalWithdrawn(RosterWithdrawal(of: identifier(0xB1))),
+      .personInvited(
+        Invitation(
+          id: identifier(0xB2),
+          person: person.id,
+          office: office,
+          roles: [.auditor],
+          until: try CalendarDay(year: 2022, month: 9, day: 1),
+        )
+      ),
+      .keysRenewed(KeyRenewal(compartments: [try RowSample.compartment()], grants: [grant])),
       .caseTaken(TakingAct(incident: identifier(0x11), office: office, level: .technical)),
       .proposalSetAside(
         LevelStep(

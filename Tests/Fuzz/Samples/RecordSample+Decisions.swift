@@ -45,4 +45,8 @@ extension RecordSample {
       text: "Le témoin se rétracte.",
     )
   }
+
+  static func rosterNote() -> RosterNote {
+    RosterNote(id: identifier(0x2D), name: "A. Exemple", reason: "Muté")
+  }
 }

@@ -54,6 +54,13 @@ import Testing
       violation: .random(),
       attestation: Self.attestation,
     )
+    let invitation = Invitation(
+      id: .random(),
+      person: .random(),
+      office: office,
+      roles: [],
+      until: CalendarDay(number: 0),
+    )
     let taking = TakingAct(incident: incident, office: office, level: .technical)
     let levelStep = LevelStep(
       incident: incident,
@@ -66,6 +73,10 @@ import Testing
     let duplicates = DuplicateAct(statement: .random(), first: half, second: half)
     return [
       .storeFounded(enrolment), .personEnrolled(enrolment), .grantsFulfilled([]),
+      .rosterChangeProposed(RosterProposal(id: .random(), change: .suspend(.random()))),
+      .rosterChanged(RosterAct(id: .random(), change: .revoke(.random()))),
+      .rosterProposalWithdrawn(RosterWithdrawal(of: .random())),
+      .personInvited(invitation), .keysRenewed(KeyRenewal(compartments: [], grants: [])),
       .draftSaved(step), .incidentSubmitted(step), .incidentReturned(step), .incidentEdited(step),
       .incidentWithdrawn(step), .incidentClosed(step), .incidentReopened(step),
       .caseTaken(taking), .caseReleased(taking), .proposalSetAside(levelStep),

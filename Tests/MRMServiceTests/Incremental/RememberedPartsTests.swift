@@ -1,3 +1,4 @@
+import MRMAudit
 import MRMModel
 import MRMTestSupport
 import Testing
@@ -25,7 +26,13 @@ import Testing
     #expect(Self.names(replay) == kept.union(given))
     #expect(
       Self.names(RosterReplay()) == [
-        "people", "grants", "compartments", "holders", "waiting", "agreementKeys",
+        "state", "grants", "agreementKeys",
+      ]
+    )
+    #expect(
+      Self.names(RosterState()) == [
+        "members", "administratorsNeeded", "proposals", "invitations", "compartments", "holders",
+        "waiting", "due",
       ]
     )
     let known = ReplayedCase(

@@ -11,7 +11,7 @@ import Testing
   @Test func `a founding and enrolments as the program signs them break no rule`() throws {
     let scene = try ReplayScene()
     #expect(scene.replay.findings.isEmpty)
-    #expect(scene.replay.people.count == Role.allCases.count)
+    #expect(scene.replay.roster.state.members.count == Role.allCases.count)
   }
 
   @Test(arguments: Role.allCases.filter { $0 != .administrator })
@@ -48,7 +48,7 @@ import Testing
     )
     try scene.take(.personEnrolled(enrolment))
     #expect(scene.lastFindings.contains { $0.breaks(.enrolment) })
-    #expect(scene.replay.people[elsewhere.person] == nil)
+    #expect(scene.replay.roster.state.members[elsewhere.person] == nil)
   }
 
   @Test(arguments: [RecordKind.account, .settings])

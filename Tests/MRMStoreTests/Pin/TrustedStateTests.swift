@@ -16,11 +16,31 @@ import Testing
   /// A founding by an administrator, with one grant that waits and one part of the index.
   init() throws {
     keys = try PersonKeys.make(for: .random(), in: store)
-    authorisation = GrantAuthorisation(id: .random(), person: .random(), compartment: .random())
+    let compartment = CompartmentRow(
+      id: .random(),
+      epoch: 1,
+      kind: .facts,
+      office: try OfficeCode("BKO"),
+      publicKey: [UInt8](repeating: 7, count: 32),
+    )
+    authorisation = GrantAuthorisation(
+      id: .random(),
+      person: keys.person,
+      compartment: compartment.id,
+    )
+    let held = GrantMade(
+      person: keys.person,
+      compartment: compartment.id,
+      epoch: 1,
+      digest: Self.heldDigest,
+      authorisation: nil,
+    )
     var state = TrustedState.nothing
     try state.apply(
       Self.body(
-        .storeFounded(Self.enrolment(of: keys, authorising: [authorisation])),
+        .storeFounded(
+          Self.enrolment(of: keys, making: [compartment], [held], authorising: [authorisation])
+        ),
         by: keys,
         writing: [Self.settings()],
         adding: [Digest.sha256([1])],
@@ -32,9 +52,13 @@ import Testing
     self.state = state
   }
 
+  private static let heldDigest = Digest.sha256([5])
+
   private static func enrolment(
     of keys: PersonKeys,
     roles: [Role] = [.administrator],
+    making compartments: [CompartmentRow] = [],
+    _ grants: [GrantMade] = [],
     authorising authorisations: [GrantAuthorisation] = [],
   ) throws -> Enrolment {
     Enrolment(
@@ -44,8 +68,8 @@ import Testing
       verificationKey: keys.signing.verificationKey.bytes,
       agreementKey: keys.agreement.publicKey.bytes,
       proofOfPossession: try keys.proofOfPossession(),
-      compartments: [],
-      grants: [],
+      compartments: compartments,
+      grants: grants,
       authorisations: authorisations,
     )
   }
@@ -86,7 +110,7 @@ import Testing
   @Test func `a founding leaves its administrator, its settings and what it promised`() {
     #expect(state.signers.values.map(\.person) == [keys.person])
     #expect(state.settings?.record.kind == .settings)
-    #expect(state.authorisations == [authorisation])
+    #expect(Array(state.roster.waiting.values) == [authorisation])
     #expect(state.liveParts == [Digest.sha256([1])])
   }
 
@@ -188,8 +212,8 @@ import Testing
 
   @Test func `a grant that was authorised is believed, and waits no longer`() throws {
     let next = try after(Self.body(.grantsFulfilled([grant(authorisation.id)]), by: keys))
-    #expect(next.grants == [Digest.sha256([4])])
-    #expect(next.authorisations.isEmpty)
+    #expect(next.grants == [Self.heldDigest, Digest.sha256([4])])
+    #expect(next.roster.waiting.isEmpty)
   }
 
   @Test func `a grant that was not authorised is not believed`() throws {
@@ -199,8 +223,8 @@ import Testing
     ]
     for grant in wrong {
       let next = try after(Self.body(.grantsFulfilled([grant]), by: keys))
-      #expect(next.grants.isEmpty)
-      #expect(next.authorisations == [authorisation])
+      #expect(next.grants == [Self.heldDigest])
+      #expect(Array(next.roster.waiting.values) == [authorisation])
     }
   }
 

@@ -52,13 +52,14 @@ struct UserList: ParsableCommand, SpokenCommand {
     session.output.table(
       header: [
         Phrase(fr: "NOM", en: "NAME"), Phrase(fr: "BUREAU", en: "OFFICE"),
-        Phrase(fr: "RÔLES", en: "ROLES"), Phrase(fr: "CLÉ", en: "KEY"),
+        Phrase(fr: "RÔLES", en: "ROLES"), Phrase(fr: "ÉTAT", en: "STANDING"),
+        Phrase(fr: "CLÉ", en: "KEY"),
       ],
       rows: people.map { person in
         [
           person.name, person.office.rawValue,
           person.roles.map { $0.label(session.language) }.joined(separator: ", "),
-          Self.shown(person.verificationKey),
+          person.standing.label(session.language), Self.shown(person.verificationKey),
         ]
       },
     )
@@ -84,6 +85,7 @@ struct UserList: ParsableCommand, SpokenCommand {
       ("name", .string(person.name)),
       ("office", .string(person.office.rawValue)),
       ("roles", .array(person.roles.map { .string($0.code) })),
+      ("standing", .string(person.standing.code)),
       ("verification_key", .string(hexadecimal(person.verificationKey))),
     ])
   }

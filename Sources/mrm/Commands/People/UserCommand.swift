@@ -22,6 +22,10 @@ struct UserCommand: ParsableCommand, SpokenCommand {
           """,
       )
     ),
-    subcommands: [UserAdd.self, UserList.self, UserPassphrase.self],
+    subcommands: [
+      UserAdd.self, UserList.self, UserShow.self, UserConfirm.self, UserWithdraw.self,
+      UserAssign.self, UserSuspend.self, UserResume.self, UserRevoke.self, UserRename.self,
+      UserAdministrators.self, UserPassphrase.self,
+    ],
   )
 }

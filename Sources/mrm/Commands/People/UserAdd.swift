@@ -85,7 +85,7 @@ struct UserAdd: ParsableCommand, SpokenCommand {
     let session = try Session(store, output)
     guard !name.trimmed.isEmpty else { throw ValueError.text }
     let desk = try session.desk(asksAgain: true)
-    let waiting = try desk.enrol(
+    let outcome = try desk.enrol(
       name: name.trimmed,
       roles: role,
       office: office,
@@ -93,31 +93,16 @@ struct UserAdd: ParsableCommand, SpokenCommand {
       passphrase: session.newPassphrase(newPassphrase),
       cost: session.cost,
     )
-    if session.output.isJSON {
-      session.output.json(
-        .members([
-          ("schema", .string("mrm-user-1")),
-          ("label", .string(newcomer.rawValue)),
-          ("office", .string(office.rawValue)),
-          ("roles", .array(role.map { .string($0.code) })),
-          ("waiting_grants", .integer(waiting)),
-        ])
-      )
-    } else {
-      session.output.print(newcomer.rawValue)
-    }
-    session.say(Phrase(fr: "Personne inscrite.", en: "The person is enrolled."))
-    guard waiting > 0 else { return }
-    let count = Phrase.count(
-      waiting,
-      fr: ("accès attend", "accès attendent"),
-      en: ("grant waits", "grants wait"),
-    )
-    session.say(
-      Phrase(
-        fr: "\(count.french) que quelqu’un qui lit déjà ces données lance « mrm unlock ».",
-        en: "\(count.english) for somebody who reads these data already to run “mrm unlock”.",
-      )
+    session.print(
+      outcome,
+      shown: newcomer.rawValue,
+      schema: "mrm-user-1",
+      [
+        ("label", .string(newcomer.rawValue)),
+        ("office", .string(office.rawValue)),
+        ("roles", .array(role.map { .string($0.code) })),
+      ],
+      done: Phrase(fr: "Personne inscrite.", en: "The person is enrolled."),
     )
   }
 }

@@ -1,0 +1,48 @@
+import ArgumentParser
+import MRMModel
+import MRMService
+
+/// `mrm user suspend`.
+struct UserSuspend: ParsableCommand, SpokenCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suspend",
+    abstract: Spoken.text(Phrase(fr: "Suspendre une personne", en: "Suspend a person")),
+    discussion: Spoken.text(
+      Phrase(
+        fr: """
+          Elle ne peut plus rien faire ni signer jusqu’à « user resume » ; elle garde ses clés. Pour les lui
+          ôter : « user revoke ».
+
+          Exemples :
+            mrm user suspend 'M. Diallo' --as bko-admin
+            mrm user suspend mop-officer --reason - < motif.txt
+          """,
+        en: """
+          They can do and sign nothing until “user resume”; they keep their keys. To take these from them:
+          “user revoke”.
+
+          Examples:
+            mrm user suspend 'M. Diallo' --as bko-admin
+            mrm user suspend mop-officer --reason - < reason.txt
+          """,
+      )
+    ),
+  )
+
+  @OptionGroup var colleague: ColleagueArgument
+  @OptionGroup var reason: ReasonOptions
+  @OptionGroup var store: StoreOptions
+  @OptionGroup var output: OutputOptions
+
+  func run() throws {
+    let session = try Session(store, output)
+    let asked = try reason.text(session)
+    let (desk, reason) = (try session.desk(asksAgain: true), try asked())
+    let outcome = try desk.changeRoster(.suspend(colleague.name), reason: reason)
+    session.print(
+      outcome,
+      shown: colleague.name.description,
+      done: Phrase(fr: "Personne suspendue.", en: "The person is suspended."),
+    )
+  }
+}
