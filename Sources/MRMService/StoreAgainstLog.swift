@@ -12,7 +12,7 @@ extension Desk {
     let isEntitled = person.compartments.allSatisfy { view.trusted.compartments.contains($0.row) }
     return try (isEntitled ? [] : [LogFinding(.grant)]) + rowFindings(view, replay)
       + wrapFindings(view, replay) + indexFindings(view, replay) + nameFindings(view, replay)
-      + meetingFindings(view, replay)
+      + meetingFindings(view, replay) + decisionFindings(view, replay)
   }
 
   /// Rows against entries, both ways; grants and keys against enrolments.

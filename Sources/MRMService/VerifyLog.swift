@@ -58,7 +58,7 @@ extension Desk {
       verdict = try store.audit(as: person, alsoSeen: seen, rootsAt: Self.sizes(checkpoint)) {
         entry,
         view in
-        findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
+        findings += entry.faults.map { LogFinding($0, of: entry) }
         replay.take(entry, settings: view.settings(_:by:))
         progress(entry.index + 1, entry.logSize)
       } then: { view, contradictions in
@@ -104,7 +104,7 @@ extension Desk {
     var findings: [LogFinding] = []
     do {
       return try store.auditWithoutKey(withRows: true, rootsAt: sizes(checkpoint)) { entry in
-        findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
+        findings += entry.faults.map { LogFinding($0, of: entry) }
         progress(entry.index + 1, entry.logSize)
       } then: { log, contradictions in
         findings += contradictions.map { LogFinding($0) }

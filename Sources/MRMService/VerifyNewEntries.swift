@@ -77,6 +77,7 @@ extension Desk {
       && holdsNewWraps(view, replay, past)
       && holdsNewIndex(view, replay, past)
       && nameFindings(view, replay).isEmpty
+      && decisionFindings(view, replay).isEmpty
       // Asked last: until here something may still have been read of what was kept.
       && !past.isDamaged
   }

@@ -1,4 +1,5 @@
 import MRMAudit
+import MRMModel
 import MRMTestSupport
 import Testing
 
@@ -41,14 +42,22 @@ protocol ForgedLog {
 }
 
 extension ForgedLog {
-  /// Has both verifiers judge a log with it.
+  /// Has both verifiers judge a log with it: they end with one code, and what ours finds first the
+  /// other finds in the same entry, by a number that ours gives it.
   func isJudgedByBoth() throws {
     var copy = try LogCopy()
     try apply(to: &copy)
     let verdict = try copy.verdict()
-    #expect(verdict.exitCode == code, "\(verdict.findings.map(\.rule))")
+    let said = verdict.findings.map { $0.sentence(in: .english) }
+    #expect(verdict.exitCode == code, "\(said)")
     guard CopyVerifier.isHere else { return }
     let (second, text) = try CopyVerifier.run(["--copy", copy.path])
     #expect(second == code, "\(text)")
+    guard let first = verdict.findings.first, let entry = first.entry else { return }
+    #expect(!first.numbers.isEmpty, "\(said)")
+    #expect(
+      first.numbers.contains { text.contains("entry \(entry): rule \($0): ") },
+      "\(said) \(text)"
+    )
   }
 }

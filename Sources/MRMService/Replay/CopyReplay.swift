@@ -47,7 +47,7 @@ struct CopyReplay {
       salt: line.salt,
       body: line.body,
     )
-    findings += entry.faults.map { LogFinding(entry: entry.index, fault: $0) }
+    findings += entry.faults.map { LogFinding($0, of: entry) }
     if let body = entry.body, replay.isFollowed {
       let isFitting = line.opened.allSatisfy { record in
         body.writes.contains { $0.isOpened(by: record) }
@@ -72,6 +72,7 @@ struct CopyReplay {
         LogFinding(
           entry: nil,
           rule: "size",
+          numbers: [80],
           weight: .tamper,
           phrase: Phrase(
             fr: "la copie annonce \(header.size) entrées et en a \(size)",
@@ -85,6 +86,7 @@ struct CopyReplay {
         LogFinding(
           entry: nil,
           rule: "root",
+          numbers: [81],
           weight: .tamper,
           phrase: Phrase(
             fr: "la racine annoncée n’est pas celle des entrées",

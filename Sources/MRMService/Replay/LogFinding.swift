@@ -1,3 +1,4 @@
+internal import MRMAudit
 public import MRMModel
 internal import MRMStore
 internal import MRMWorkflow
@@ -24,6 +25,9 @@ public struct LogFinding: Error, Hashable, Sendable {
   public let entry: Int?
   /// The rule that does not hold, as a code that scripts may go by.
   public let rule: String
+  /// The numbers that it has in `docs/log-format.md`: several where those are judged together, none
+  /// where it is no rule of the log.
+  public let numbers: [Int]
   /// What does not hold.
   public let phrase: Phrase
   /// How bad it is.
@@ -32,9 +36,11 @@ public struct LogFinding: Error, Hashable, Sendable {
   /// Whether it is only to be known.
   public var isNotice: Bool { weight == .notice }
 
-  init(entry: Int, rule: LogRule) {
+  /// `event` is what the entry says was done, where that decides which rule it is.
+  init(entry: Int, rule: LogRule, in event: AuditEvent? = nil) {
     self.entry = entry
     self.rule = rule.rawValue
+    numbers = rule.numbers(in: event)
     phrase = rule.phrase
     weight =
       switch rule {
@@ -48,16 +54,18 @@ public struct LogFinding: Error, Hashable, Sendable {
   }
 
   /// What a copy of the log is not, or contradicts.
-  init(entry: Int?, rule: String, weight: Weight, phrase: Phrase) {
+  init(entry: Int?, rule: String, numbers: [Int] = [], weight: Weight, phrase: Phrase) {
     self.entry = entry
     self.rule = rule
+    self.numbers = numbers
     self.weight = weight
     self.phrase = phrase
   }
 
-  init(entry: Int, refusal: Refusal) {
+  init(entry: Int, refusal: Refusal, in event: AuditEvent) {
     self.entry = entry
     rule = "act"
+    numbers = refusal.numbers(in: event)
     phrase = Phrase(
       fr: "acte qui n’était pas permis : \(refusal.problem(in: .french))",
       en: "an act that was not allowed: \(refusal.problem(in: .english))",
@@ -65,9 +73,10 @@ public struct LogFinding: Error, Hashable, Sendable {
     weight = .tamper
   }
 
-  init(entry: Int, fault: EntryFault) {
-    self.entry = entry
+  init(_ fault: EntryFault, of entry: ExaminedEntry) {
+    self.entry = entry.index
     rule = fault.rule
+    numbers = fault.numbers(in: entry.body?.event)
     phrase = fault.phrase
     weight = fault == .unreadable || fault == .newer ? .undecided : .tamper
   }
@@ -75,6 +84,7 @@ public struct LogFinding: Error, Hashable, Sendable {
   init(_ finding: StoreError.Finding) {
     entry = nil
     rule = finding.rule
+    numbers = finding.numbers
     phrase = finding.phrase
     weight = .tamper
   }
@@ -83,17 +93,18 @@ public struct LogFinding: Error, Hashable, Sendable {
   init(_ error: StoreError) {
     switch error {
     case .tampered(let finding): self.init(finding)
-    case .rolledBack: self.init(rule: "rollback", weight: .rollback, error)
-    case .forked: self.init(rule: "fork", weight: .fork, error)
-    case .damaged: self.init(rule: "file", weight: .damage, error)
-    case .formatTooNew: self.init(rule: "format", weight: .damage, error)
+    case .rolledBack: self.init(rule: "rollback", numbers: [91], weight: .rollback, error)
+    case .forked: self.init(rule: "fork", numbers: [92], weight: .fork, error)
+    case .damaged: self.init(rule: "file", numbers: [1], weight: .damage, error)
+    case .formatTooNew: self.init(rule: "format", numbers: [7], weight: .damage, error)
     default: self.init(rule: "pin", weight: .undecided, error)
     }
   }
 
-  private init(rule: String, weight: Weight, _ error: StoreError) {
+  private init(rule: String, numbers: [Int] = [], weight: Weight, _ error: StoreError) {
     entry = nil
     self.rule = rule
+    self.numbers = numbers
     self.weight = weight
     phrase = Phrase(fr: error.problem(in: .french), en: error.problem(in: .english))
   }

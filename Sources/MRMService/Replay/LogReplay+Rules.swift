@@ -6,21 +6,27 @@ internal import MRMWorkflow
 
 /// The rules that each act must meet, over what the entries before it led to.
 extension LogReplay {
-  mutating func save(_ move: IncidentMove, _ body: EntryBody, _ index: Int) throws {
+  /// An incident is begun, or changed: a draft by one event, what was handed in by another.
+  mutating func save(
+    _ move: IncidentMove,
+    asDraft isDraft: Bool,
+    _ body: EntryBody,
+    _ index: Int,
+  ) throws {
     let actor = try actor(body, index)
     var known: ReplayedCase
     if let existing = cases[move.incident] {
       known = existing
       known.changedOn = body.time.day
       let next = try step(known, .edit, by: actor)
-      guard known.state == move.from, next == move.to else {
-        throw LogFinding(entry: index, rule: .transition)
-      }
+      guard known.state == move.from, next == move.to, (known.state == .draft) == isDraft,
+        known.office == move.office, known.loggedBy == move.loggedBy
+      else { throw LogFinding(entry: index, rule: .transition) }
     } else {
       try Permissions.check(.recordIncident, by: actor, office: move.office)
-      guard move.from == .draft, move.to == .draft, move.loggedBy == actor.id else {
-        throw LogFinding(entry: index, rule: .transition)
-      }
+      guard isDraft, move.from == .draft, move.to == .draft, move.loggedBy == actor.id,
+        body.writes.contains(where: { $0.isHead(of: move.incident) })
+      else { throw LogFinding(entry: index, rule: .transition) }
       known = ReplayedCase(
         office: move.office,
         loggedBy: move.loggedBy,
@@ -31,14 +37,18 @@ extension LogReplay {
       )
     }
     try expect(Set(RecordKind.allCases.filter(\.isEntered)), in: body, of: move.incident, index)
-    // Evidence, decisions and questions are taken out by nothing.
-    guard move.removed.allSatisfy({ known.parts[$0]?.record.kind.isEntered ?? true }) else {
-      throw LogFinding(entry: index, rule: .writes)
-    }
+    let written = Set(body.writes.map(\.record.id))
+    // Evidence, decisions, questions and the head are taken out by nothing.
+    guard
+      move.removed.allSatisfy({ removed in
+        known.parts[removed].map { $0.record.kind.isEntered && $0.record.kind != .incident }
+          ?? false && !written.contains(removed)
+      }), body.writes.allSatisfy({ $0.record.kind != .incident || $0.isHead(of: move.incident) })
+    else { throw LogFinding(entry: index, rule: .writes) }
     known.contributors.insert(actor.id)
     for removed in move.removed {
       if let part = known.parts.removeValue(forKey: removed) { known.removed[removed] = part }
-      known.attested[removed.retyped()] = nil
+      known.forgetDecisions(on: removed.retyped())
     }
     cases[move.incident] = known
   }
@@ -60,6 +70,11 @@ extension LogReplay {
         movedOn: body.time.day,
       )
     }
+    guard
+      batch.incidents.allSatisfy({ incident in
+        body.writes.contains { $0.isHead(of: incident) }
+      })
+    else { throw LogFinding(entry: index, rule: .writes) }
     let named = Set(batch.incidents)
     for write in body.writes {
       guard let incident = write.incident, named.contains(incident),
@@ -181,5 +196,12 @@ extension LogReplay {
   ) throws -> IncidentState {
     try IncidentMachine()
       .transition(from: known.state, action, by: actor, in: known.scene).next
+  }
+}
+
+extension RecordWrite {
+  /// Whether it is the head of an incident, in its place.
+  fileprivate func isHead(of incident: Identifier<Incident>) -> Bool {
+    record.kind == .incident && record.id == incident.retyped() && self.incident == incident
   }
 }

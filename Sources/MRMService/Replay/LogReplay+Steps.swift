@@ -29,7 +29,9 @@ extension LogReplay {
       guard body.writes.count <= 1,
         known.state == .draft || body.writes.allSatisfy({ $0.record.version == 1 })
       else { throw LogFinding(entry: index, rule: .writes) }
-    case .return: try expect([.incidentReturn], in: body, of: move.incident, index)
+    case .return:
+      try expect([.incidentReturn], in: body, of: move.incident, index)
+      guard body.writes.count == 1 else { throw LogFinding(entry: index, rule: .writes) }
     case .withdraw, .close, .reopen, .edit, .merge, .unmerge:
       try expectReason(step.effects.contains(.writesReason), in: body, of: move.incident, index)
     }

@@ -71,9 +71,9 @@ struct LogReplay {
         quorum = try settings(write, body.actor).quorum
       }
     } catch let refusal as Refusal {
-      findings.append(LogFinding(entry: index, refusal: refusal))
+      findings.append(LogFinding(entry: index, refusal: refusal, in: body.event))
     } catch let finding as LogFinding {
-      findings.append(finding)
+      findings.append(finding.numbered(by: body.event))
       // Without the quorums every decision that follows would be judged by a guess.
       if finding.weight == .undecided { isFollowed = false }
     } catch FormatError.newer {
@@ -112,8 +112,8 @@ struct LogReplay {
       let actor = try actor(body, index)
       for grant in made { try roster.fulfil(grant, by: actor.id, index) }
       try expect([], in: body, of: nil, index)
-    case .draftSaved(let move): try save(move, body, index)
-    case .incidentEdited(let move): try save(move, body, index)
+    case .draftSaved(let move): try save(move, asDraft: true, body, index)
+    case .incidentEdited(let move): try save(move, asDraft: false, body, index)
     case .incidentSubmitted(let step): try move(step, .submit, body, index)
     case .incidentReturned(let step): try move(step, .return, body, index)
     case .incidentWithdrawn(let step): try move(step, .withdraw, body, index)

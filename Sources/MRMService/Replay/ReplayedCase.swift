@@ -89,6 +89,14 @@ extension ReplayedCase {
     )
   }
 
+  /// What was decided on a violation, here or elsewhere, goes with it.
+  mutating func forgetDecisions(on violation: Identifier<Violation>) {
+    verification[violation] = nil
+    decidedOn[violation] = nil
+    decidedBefore[violation] = nil
+    attested[violation] = nil
+  }
+
   /// Takes a step to another state, as its row does.
   mutating func move(to state: IncidentState, on day: CalendarDay) {
     self.state = state

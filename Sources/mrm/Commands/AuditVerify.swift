@@ -176,12 +176,7 @@ struct AuditVerify: ParsableCommand, SpokenCommand {
     guard !verdict.findings.isEmpty else { return }
     session.output.list(
       Phrase(fr: "Constats :", en: "Findings:"),
-      verdict.findings.map { finding in
-        let place =
-          finding.entry.map { Phrase(fr: "entrée \($0) : ", en: "entry \($0): ")(language) } ?? ""
-        let kind = finding.isNotice ? Phrase(fr: " (à savoir)", en: " (to be known)")(language) : ""
-        return place + finding.phrase(language) + kind + " [\(finding.rule)]"
-      },
+      verdict.findings.map { $0.sentence(in: language) },
     )
   }
 }

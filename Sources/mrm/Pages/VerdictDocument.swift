@@ -24,6 +24,7 @@ extension AuditVerify {
             .members([
               ("entry", finding.entry.map { .integer($0) }),
               ("rule", .string(finding.rule)),
+              ("numbers", .array(finding.numbers.map { .integer($0) })),
               ("weight", .string(finding.weight.rawValue)),
               ("finding", .string(finding.phrase(language))),
             ])

@@ -13,7 +13,7 @@ struct ForgedDuplicate: ForgedLog, CustomTestStringConvertible, Sendable {
   let code: Int32
   private let sign: @Sendable (inout LogCopy, ForgedPair) throws -> Void
 
-  private init(
+  init(
     _ name: String,
     _ code: Int32,
     _ sign: @escaping @Sendable (inout LogCopy, ForgedPair) throws -> Void,
@@ -28,7 +28,7 @@ struct ForgedDuplicate: ForgedLog, CustomTestStringConvertible, Sendable {
     try sign(&copy, ForgedPair(appendedTo: &copy))
   }
 
-  static let all = merges + withdrawals + dismissals
+  static let all = merges + withdrawals + dismissals + steps
 
   private static let merges: [ForgedDuplicate] = [
     ForgedDuplicate("a duplicate", 0) { copy, pair in

@@ -50,6 +50,15 @@ struct ForgedCase {
     )
   }
 
+  /// The same case over other versions.
+  init(_ known: ForgedCase, covering covers: [RecordWrite]) {
+    incident = known.incident
+    violation = known.violation
+    office = known.office
+    officer = known.officer
+    self.covers = covers
+  }
+
   func move(_ from: IncidentState, _ to: IncidentState) -> IncidentMove {
     IncidentMove(incident: incident, office: office, from: from, to: to, loggedBy: officer)
   }

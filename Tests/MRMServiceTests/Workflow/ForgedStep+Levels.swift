@@ -59,19 +59,7 @@ extension ForgedStep {
     },
     settingAside("set aside and concurred in", 21) { copy, forged, proposal in
       try setAside(proposal, forged, by: "ctfmr-1", in: &copy)
-      let concurred = DecisionAct(
-        incident: proposal.incident,
-        office: proposal.office,
-        violation: proposal.violation,
-        level: proposal.level,
-        decision: proposal.decision,
-        status: proposal.status,
-        date: proposal.date,
-        completes: true,
-        reliesOn: proposal.reliesOn,
-        reasons: proposal.reasons,
-      )
-      try copy.append(.decisionConcurred(concurred), by: "ctfmr-2")
+      try copy.append(.decisionConcurred(proposal.completing()), by: "ctfmr-2")
     },
     settingAside("an open proposal reopened", 21) { copy, forged, proposal in
       try copy.append(

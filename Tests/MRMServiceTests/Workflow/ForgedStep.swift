@@ -24,7 +24,9 @@ struct ForgedStep: ForgedLog, CustomTestStringConvertible, Sendable {
 
   func apply(to copy: inout LogCopy) throws { try sign(&copy) }
 
-  static let all = withdrawals + closings + reopenings + takings + setAsides + reopenedLevels
+  static let all =
+    withdrawals + closings + reopenings + takings + setAsides + reopenedLevels + twoRoles
+    + incidentCells + unsubmitted + levelCells
 
   /// A withdrawal of an incident that was handed in.
   private static func withdrawal(
@@ -108,6 +110,7 @@ struct ForgedStep: ForgedLog, CustomTestStringConvertible, Sendable {
     closing("closed", 0),
     closing("closed by the technical level", 0, by: "technical"),
     closing("closed by its author", 21, by: "officer"),
+    closing("closed by another officer", 21, by: "officer-2"),
     closing("closed with a record", 21) { [try $0.reason()] },
     ForgedStep("closed while undecided", 21) { copy in
       let forged = try ForgedCase(appendedTo: &copy)
