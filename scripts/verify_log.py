@@ -284,7 +284,7 @@ READERS = {
     "level": code(1, 2, 3),
     "status": code(1, 2, 3, 4, 5),
     "act": code(*range(1, 18), 19, *range(21, 27), 30),
-    "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), 50, 51, *range(60, 68)),
+    "refusal": code(1, 2, 3, *range(10, 34), *range(40, 43), 50, 51, *range(60, 69)),
     "system": code(1),
     "roster-change": code(*range(1, 8)),
     "record-kind": code(1, 2, 3, 4, 6, 7, 8, 10, 12, 13, 14, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29),
@@ -373,9 +373,29 @@ STEP = shape(
 )
 TAKING = shape("1 incident id, 2 office office, 3 level level")
 LEVEL_STEP = shape("1 incident id, 2 office office, 3 violation id, 4 level level, 5 decision id")
+FINDING = shape("1 named positive, 2 verified positive*")
+MAX_NAMED = 500
+VERIFIED = 1
+
+
+def attribution_finding(value):
+    """What is found of the attribution to the parties that a violation names, by their positions."""
+    finding = decode(content(value), FINDING)
+    verified = finding["verified"]
+    if finding["named"] > MAX_NAMED:
+        raise Malformed("an attribution to more parties than a violation may name")
+    if any(left >= right for left, right in zip(verified, verified[1:])) or any(
+        position > finding["named"] for position in verified
+    ):
+        raise Malformed("positions of parties that are not in order, or of none that is named")
+    return finding
+
+
+READERS["finding"] = attribution_finding
 shape_named("elsewhere", "1 status status, 2 date number?")
 ELSEWHERE = shape(
-    "1 system system, 2 focal elsewhere?, 3 technical elsewhere?, 4 ctfmr elsewhere?"
+    "1 system system, 2 focal elsewhere?, 3 technical elsewhere?, 4 ctfmr elsewhere?,"
+    "5 attribution finding?"
 )
 
 
@@ -383,6 +403,8 @@ def decided_elsewhere(value):
     decided = decode(content(value), ELSEWHERE)
     if not (decided["focal"] or decided["technical"] or decided["ctfmr"]):
         raise Malformed("a verification elsewhere that decided nothing")
+    if decided["attribution"] and not (decided["ctfmr"] and decided["ctfmr"]["status"] == VERIFIED):
+        raise Malformed("an attribution of what the CTFMR has not verified elsewhere")
     return decided
 
 
@@ -403,7 +425,7 @@ MAX_CONFIRMED = 200
 DECISION = shape_named(
     "decision",
     "1 incident id, 2 office office, 3 violation id, 4 level level, 5 decision id, 6 status status,"
-    "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write",
+    "7 day number, 8 completes flag?, 9 covers write*, 10 reasons write, 11 attribution finding?",
 )
 SITTING = shape("1 meeting id, 2 record write, 3 decisions decision*")
 MEETING_STEP = shape("1 meeting id, 2 level level")
@@ -2236,6 +2258,8 @@ class Replay:
         )
         if act["day"] > body["time"] // DAY or (earliest is not None and act["day"] < earliest):
             self.say(66, "the day is after the signature, or before the level below")
+        if act["attribution"] and act["status"] != VERIFIED:
+            self.say(74, "finds an attribution of what it does not find verified")
         if kind == 20 and case.taken.get(level, author) != author:
             self.say(56, "proposes where a colleague has taken the case")
         if kind == 20 and body["event"]["number"] == 20 and body["writes"] != [act["reasons"]]:

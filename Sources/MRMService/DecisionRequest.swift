@@ -24,6 +24,8 @@ public struct DecisionRequest: Sendable {
   public let weighings: [NumberedWeighing]
   /// Why it is verified on documents alone; nil where nothing is excepted.
   public let exception: String?
+  /// The parties whose attribution is found verified; of the others named it is not established.
+  public let attributed: [PartyCode]
 
   /// Creates a request.
   public init(
@@ -38,6 +40,7 @@ public struct DecisionRequest: Sendable {
     note: String,
     weighings: [NumberedWeighing] = [],
     exception: String? = nil,
+    attributed: [PartyCode] = [],
   ) {
     self.name = name
     self.level = level
@@ -50,6 +53,7 @@ public struct DecisionRequest: Sendable {
     self.note = note
     self.weighings = weighings
     self.exception = exception
+    self.attributed = attributed
   }
 
   /// The decision as it is shown and then recorded.
@@ -104,7 +108,21 @@ public struct DecisionRequest: Sendable {
       },
       exception: exception,
       covers: file.row.coveredVersions(by: row.number).sorted(),
+      attributions: findings(among: file.violations.first { $0.id == violation }?.attribution),
       meeting: meeting,
     )
+  }
+
+  /// What is found of each party named, in their order; then of those that are not, so that they are
+  /// refused by name.
+  private func findings(among attribution: Attribution?) -> [PartyFinding] {
+    guard status == .verified || !attributed.isEmpty else { return [] }
+    let named = attribution?.parties.map(\.party) ?? []
+    var strangers: [PartyCode] = []
+    for party in attributed where !named.contains(party) && !strangers.contains(party) {
+      strangers.append(party)
+    }
+    return named.map { PartyFinding(party: $0, isVerified: attributed.contains($0)) }
+      + strangers.map { PartyFinding(party: $0, isVerified: true) }
   }
 }

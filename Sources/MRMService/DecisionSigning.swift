@@ -58,6 +58,7 @@ struct DecisionSigning {
       standing: CaseStanding(of: row, currentStamp: row.stamp(of: violation.number)),
       decision: record.id,
       status: record.status,
+      attribution: AttributionFinding(record.attributions, among: head.attribution),
       date: record.date,
       at: now,
       quorum: quorum,
@@ -96,8 +97,12 @@ struct DecisionSigning {
     )
     guard let proposal = violation.verification[level].proposal,
       let reasons = file.writes[proposal.decision.retyped()],
-      let record = file.decisions?.first(where: { $0.id == proposal.decision })
+      let record = file.decisions?.first(where: { $0.id == proposal.decision }),
+      let head = file.violations.first(where: { $0.id == violation.id })
     else { throw Refusal.nothingProposed }
+    // The entry tells positions, the record parties: whoever signs reads the one and signs both.
+    guard AttributionFinding(record.attributions, among: head.attribution) == proposal.attribution
+    else { throw StoreError.tampered(.record(reasons.record)) }
     return signed(next, record, reasons, on: violation, of: &row, in: file)
   }
 
@@ -126,6 +131,7 @@ struct DecisionSigning {
         completes: isComplete,
         reliesOn: row.coveredVersions(by: violation.number).compactMap { file.writes[$0.id] },
         reasons: reasons,
+        attribution: decision.attribution,
       ),
       outcome: DecisionOutcome(
         reference: row.reference,

@@ -92,6 +92,7 @@ extension Desk {
           origin: row.origin,
           document: file.document,
           decided: row.decidedAnywhere,
+          findings: row.findingsAnywhere,
           aside: file.accounts?.first { $0.purpose == .original }?.text,
         ).record(gazetteer: .mali, register: register)
         let separator = position + 1 < rows.count ? "," : ""
@@ -117,6 +118,23 @@ extension IncidentRow {
       }
     }
     return decided
+  }
+
+  /// What the CTFMR found of the attribution to parties, by the violation's number: here or, where it
+  /// did not decide here, elsewhere.
+  fileprivate var findingsAnywhere: [Int: [PartyFinding]] {
+    violations.reduce(into: [:]) { findings, violation in
+      let finding: AttributionFinding? =
+        if let decision = violation.verification.ctfmr.decision {
+          decision.attribution
+        } else {
+          violation.attested.flatMap {
+            $0.standing.decided($0.decided.ctfmr) == nil ? nil : $0.decided
+          }?
+          .attribution
+        }
+      findings[violation.number] = finding?.findings(among: violation.countedAttribution)
+    }
   }
 }
 

@@ -77,6 +77,7 @@ extension RefusalCode {
     case .alreadyTaken: self = .alreadyTaken
     case .notTaken: self = .notTaken
     case .questionOpen: self = .questionOpen
+    case .attributionAlone: self = .attributionAlone
     case .unanswered: self = .unanswered
     case .nothingAsked: self = .nothingAsked
     }
@@ -95,7 +96,7 @@ extension Refusal {
       .attestationWithdrawn, .changedSinceImport, .duplicate,
       .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed,
       .closed, .withdrawn, .notEnded, .openQuestions, .takenByAnother, .alreadyTaken, .notTaken,
-      .questionOpen, .unanswered, .nothingAsked:
+      .questionOpen, .attributionAlone, .unanswered, .nothingAsked:
       nil
     }
   }

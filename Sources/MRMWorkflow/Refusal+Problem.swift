@@ -19,7 +19,7 @@ extension Refusal {
       .attestationWithdrawn, .changedSinceImport, .duplicate,
       .holdsDuplicates, .decidedByCTFMR, .statedDistinct, .notMerged, .notDismissed,
       .closed, .withdrawn, .notEnded, .openQuestions, .takenByAnother, .alreadyTaken, .notTaken,
-      .questionOpen, .unanswered, .nothingAsked:
+      .questionOpen, .attributionAlone, .unanswered, .nothingAsked:
       []
     }
   }
@@ -83,6 +83,11 @@ extension Refusal {
       Phrase(
         fr: "la question n’est pas tranchée à ce niveau",
         en: "the question is not closed at this level",
+      )
+    case .attributionAlone:
+      Phrase(
+        fr: "l’attribution à une partie n’est constatée qu’avec une violation vérifiée",
+        en: "the attribution to a party is only found together with a verified violation",
       )
     case .duplicate:
       Phrase(

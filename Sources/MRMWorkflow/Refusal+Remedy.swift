@@ -56,6 +56,11 @@ extension Refusal {
         fr: "proposer une décision : « mrm violation propose »",
         en: "propose a decision: “mrm violation propose”",
       )
+    case .attributionAlone:
+      Phrase(
+        fr: "ne nommer aucune partie, ou constater que la violation est vérifiée",
+        en: "name no party, or find the violation verified",
+      )
     case .duplicate:
       Phrase(
         fr:

@@ -77,6 +77,8 @@ public enum Refusal: ExplainedError, Hashable {
   case notTaken
   /// The level's question is open: it may decide without being reopened.
   case questionOpen
+  /// The attribution to a party is found, and the violation is not found verified.
+  case attributionAlone
   /// The decision lacks what the standard asks; every missing thing is listed.
   case standardNotMet([MissingRequirement])
 
@@ -103,7 +105,8 @@ public enum Refusal: ExplainedError, Hashable {
       .dateBeforeLevelBelow, .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed,
       .samePerson, .changedSinceProposal, .signerContributed, .standardNotMet, .alreadyAttested,
       .attestationWithdrawn, .changedSinceImport, .closed, .withdrawn, .notEnded, .openQuestions,
-      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen, .unanswered, .nothingAsked:
+      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen, .attributionAlone, .unanswered,
+      .nothingAsked:
       false
     }
   }

@@ -23,7 +23,7 @@ enum FullDocument {
       uncertaintyMeters: 500,
     )
     let parties = [
-      PartyAttribution(party: try PartyCode("JNIM"), isVerified: true, confidence: .high)
+      PartyAttribution(party: try PartyCode("JNIM"), confidence: .high)
     ]
     let details = try #require(
       PersonDetails(name: "Awa Exemple", dateOfBirth: day, contact: "chez sa tante")
@@ -149,6 +149,7 @@ enum FullDocument {
         status: .verified,
         date: try CalendarDay(year: 2022, month: 9, day: 1),
       ),
+      attribution: AttributionFinding(named: 2, verified: [2]),
     )
     return AttestedVerification(
       decided: try #require(decided),
@@ -189,6 +190,7 @@ enum FullDocument {
           )
         )
       ],
+      attributions: [1: [AttributedParty(party: try PartyCode("JNIM"), stage: .undecidedAnew)]],
       elsewhere: [
         1: ElsewhereStatus(
           try attested(.withdrawn(by: identifier(0x12), at: Timestamp(milliseconds: 0))),
@@ -237,6 +239,7 @@ enum FullDocument {
             RecordVersion(kind: .source, id: identifier(3), version: 1),
             RecordVersion(kind: .evidence, id: identifier(6), version: 1),
           ],
+          attributions: [PartyFinding(party: try PartyCode("JNIM"), isVerified: true)],
           meeting: identifier(0x11),
         )
       ],

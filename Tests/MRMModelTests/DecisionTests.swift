@@ -71,4 +71,78 @@ import Testing
     bytes += writer.bytes
     #expect(throws: FormatError.invalid(tag: 16)) { try Decision(encoded: bytes) }
   }
+
+  // MARK: - The attribution to parties
+
+  private static func found(
+    _ findings: [PartyFinding],
+    _ status: VerificationStatus = .verified,
+  ) throws -> [UInt8] {
+    let known = try decision(.allMet)
+    return Decision(
+      id: known.id,
+      incident: known.incident,
+      violation: known.violation,
+      level: .ctfmr,
+      status: status,
+      date: known.date,
+      judgement: known.judgement,
+      basis: [],
+      reasons: [],
+      note: "",
+      attributions: findings,
+    ).encoded
+  }
+
+  private static func finding(_ party: String, _ isVerified: Bool) throws -> PartyFinding {
+    PartyFinding(party: try PartyCode(party), isVerified: isVerified)
+  }
+
+  @Test func `what is found of each party is read as it was written`() throws {
+    let findings = [try Self.finding("JNIM", true), try Self.finding("FAMA", false)]
+    #expect(try Decision(encoded: Self.found(findings)).attributions == findings)
+    #expect(try Decision(encoded: Self.found([])).attributions.isEmpty)
+  }
+
+  @Test(arguments: VerificationStatus.allCases)
+  func `a decision finds an attribution with a verified violation alone`(
+    status: VerificationStatus
+  ) throws {
+    for isVerified in [true, false] {
+      let bytes = try Self.found([Self.finding("JNIM", isVerified)], status)
+      if status == .verified {
+        #expect(try Decision(encoded: bytes).attributions.count == 1)
+      } else {
+        #expect(throws: FormatError.invalid(tag: 20)) { try Decision(encoded: bytes) }
+      }
+    }
+  }
+
+  @Test func `a party that is found twice is refused`() throws {
+    let bytes = try Self.found([Self.finding("JNIM", true), Self.finding("JNIM", false)])
+    #expect(throws: FormatError.invalid(tag: 20)) { try Decision(encoded: bytes) }
+  }
+
+  @Test func `parties are told by position in the order of the violation`() throws {
+    let named = Attribution.parties(
+      try ["FAMA", "JNIM", "MNLA"].map { PartyAttribution(party: try PartyCode($0)) },
+      .several,
+    )
+    let findings = [try Self.finding("JNIM", true), try Self.finding("FAMA", false)]
+    let finding = try #require(AttributionFinding(findings, among: named))
+    #expect(finding == AttributionFinding(named: 3, verified: [2]))
+    #expect(finding.findings(among: named).filter(\.isVerified).map(\.party.rawValue) == ["JNIM"])
+    #expect(AttributionFinding([], among: named) == nil)
+    #expect(AttributionFinding(findings, among: .unknown) == nil)
+  }
+
+  @Test(arguments: [true, false])
+  func `the flag of an older attribution is passed over`(wasSet: Bool) throws {
+    var writer = FieldWriter()
+    writer.text(1, "JNIM")
+    writer.flag(2, wasSet)
+    writer.code(3, Weight.low)
+    let read = try PartyAttribution(encoded: writer.bytes)
+    #expect(read == PartyAttribution(party: try PartyCode("JNIM"), confidence: .low))
+  }
 }

@@ -146,6 +146,7 @@ public final class TaskForce: Sendable {
     _ name: IncidentName,
     _ level: VerificationLevel,
     on date: String = "2022-10-01",
+    attributed: [PartyCode] = [],
   ) throws -> DecisionRequest {
     DecisionRequest(
       name: name,
@@ -156,14 +157,20 @@ public final class TaskForce: Sendable {
       basis: nil,
       reasons: [],
       note: "",
+      attributed: attributed,
     )
   }
 
   /// Takes a violation through all three levels.
-  public func verify(_ name: IncidentName, on date: String = "2022-10-01") throws {
+  public func verify(
+    _ name: IncidentName,
+    on date: String = "2022-10-01",
+    attributed: [PartyCode] = [],
+  ) throws {
     _ = try desk("focal").propose(Self.verified(name, .focalPoint, on: date))
     _ = try desk("technical").propose(Self.verified(name, .technical, on: date))
-    _ = try desk("ctfmr-1").propose(Self.verified(name, .ctfmr, on: date))
+    _ = try desk("ctfmr-1")
+      .propose(Self.verified(name, .ctfmr, on: date, attributed: attributed))
     _ = try desk("ctfmr-2").concur(in: name, level: .ctfmr)
   }
 

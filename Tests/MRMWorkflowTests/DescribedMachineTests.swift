@@ -19,8 +19,10 @@ import Testing
   }
 
   @Test func `every machine says what each action leads to from each state, once`() {
-    #expect(DescribedMachine.all.map(\.name) == ["incident", "taking", "verification"])
-    let actions = [IncidentAction.allCases.count, 2, LevelAction.allCases.count]
+    #expect(
+      DescribedMachine.all.map(\.name) == ["incident", "taking", "verification", "attribution"]
+    )
+    let actions = [IncidentAction.allCases.count, 2, LevelAction.allCases.count, 4]
     for (machine, actions) in zip(DescribedMachine.all, actions) {
       let cells =
         machine.steps.map { "\($0.from.code) \($0.action.code)" }
@@ -35,6 +37,7 @@ import Testing
     for level in VerificationLevel.allCases {
       asked.formUnion(Self.policies(VerificationMachine(level)))
       asked.formUnion(Self.policies(TakingMachine(level)))
+      asked.formUnion(Self.policies(AttributionMachine(level)))
     }
     #expect(asked == Set(Policy.allCases))
     let steps = DescribedMachine.all.flatMap(\.steps)

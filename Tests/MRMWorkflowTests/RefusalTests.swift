@@ -9,13 +9,14 @@ import Testing
     .emptyTally(violation: 3), .adultListed(violation: 3), .moreChildrenThanTally(violation: 3),
   ]
 
-  private static let requirements: [MissingRequirement] = [
-    .noPrimarySourceOrDocument, .noReliableSource, .noConsentToReport, .unknownSource,
-    .sourceOfAnotherViolation(source: 4), .notJudgedCredible, .notJudgedLinkedToConflict,
-    .notJudgedByParty, .notJudgedOfChildren, .notJudgedOfKind, .noFailedTest, .noCredibleSource,
-    .noReasonForException, .nothingToExcept, .sourceWeighedTwice(source: 4), .dateUnknown,
-    .decidedBeforeIncident, .emptyTally, .adultListed, .noReason,
-  ]
+  private static let requirements: [MissingRequirement] =
+    [
+      .noPrimarySourceOrDocument, .noReliableSource, .noConsentToReport, .unknownSource,
+      .sourceOfAnotherViolation(source: 4), .notJudgedCredible, .notJudgedLinkedToConflict,
+      .notJudgedByParty, .notJudgedOfChildren, .notJudgedOfKind, .noFailedTest, .noCredibleSource,
+      .noReasonForException, .nothingToExcept, .sourceWeighedTwice(source: 4), .dateUnknown,
+      .decidedBeforeIncident, .emptyTally, .adultListed, .noReason,
+    ] + ((try? PartyCode("JNIM")).map { [.partyNotNamed($0)] } ?? [])
 
   private static let all: [Refusal] =
     [
@@ -24,7 +25,8 @@ import Testing
       .alreadyDecided, .alreadyProposed, .proposalOpen, .nothingProposed, .samePerson,
       .changedSinceProposal, .signerContributed, .incomplete(shortcomings),
       .standardNotMet(requirements), .closed, .withdrawn, .notEnded, .openQuestions,
-      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen, .unanswered, .nothingAsked,
+      .takenByAnother, .alreadyTaken, .notTaken, .questionOpen, .attributionAlone,
+      .unanswered, .nothingAsked,
     ] + Act.allCases.map(Refusal.notPermitted) + Act.allCases.map(Refusal.otherOffice)
     + VerificationLevel.allCases.flatMap { level in
       [

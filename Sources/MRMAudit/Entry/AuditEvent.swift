@@ -241,6 +241,9 @@ public struct DecisionAct: Hashable, Sendable {
   public let reliesOn: [RecordWrite]
   /// The record with the reasons, at the version and with the digests that were signed for.
   public let reasons: RecordWrite
+  /// What is found of the attribution to the parties that the violation names, by their positions;
+  /// nil where it was not asked.
+  public let attribution: AttributionFinding?
 
   /// Creates an act.
   public init(
@@ -254,6 +257,7 @@ public struct DecisionAct: Hashable, Sendable {
     completes: Bool,
     reliesOn: [RecordWrite],
     reasons: RecordWrite,
+    attribution: AttributionFinding? = nil,
   ) {
     self.incident = incident
     self.office = office
@@ -265,6 +269,7 @@ public struct DecisionAct: Hashable, Sendable {
     self.completes = completes
     self.reliesOn = reliesOn
     self.reasons = reasons
+    self.attribution = attribution
   }
 
   /// The digest of the facts the act covers: SHA-256 over the records relied on, by id and version.

@@ -28,6 +28,8 @@ extension CodeListDocument {
       CodeListDocument(of: IncidentAction.self, since: version),
       CodeListDocument(of: LevelStage.self, since: version),
       CodeListDocument(of: LevelAction.self, since: version),
+      CodeListDocument(of: AttributionStage.self, since: version),
+      CodeListDocument(of: AttributionAction.self, since: version),
       CodeListDocument(of: TakingState.self, since: version),
       CodeListDocument(of: TakingAction.self, since: version),
       CodeListDocument(of: QualityFlag.self, since: version),

@@ -10,6 +10,8 @@ public struct PrimeroExport: Sendable {
   public let document: IncidentDocument
   /// What each level decided on each violation, by its number: here, or else elsewhere.
   public let decided: [Int: [VerificationLevel: ElsewhereDecision]]
+  /// What was found of the attribution to parties, by the violation's number: here, or else elsewhere.
+  public let findings: [Int: [PartyFinding]]
   /// What an import kept aside, as it was kept; nil when there is nothing.
   public let aside: String?
 
@@ -19,12 +21,14 @@ public struct PrimeroExport: Sendable {
     origin: ImportOrigin?,
     document: IncidentDocument,
     decided: [Int: [VerificationLevel: ElsewhereDecision]],
+    findings: [Int: [PartyFinding]] = [:],
     aside: String?,
   ) {
     self.id = id
     self.origin = origin
     self.document = document
     self.decided = decided
+    self.findings = findings
     self.aside = aside
   }
 

@@ -33,3 +33,27 @@ enum PrimeroNames {
   /// What the peer computes of a violation.
   static let computedOfViolation: Set<String> = ["is_late_verification", "type"]
 }
+
+/// Whether the attribution to a perpetrator is verified, in the peer's own word: that stays where it is,
+/// so that it goes back as it came.
+extension PrimeroNames {
+  static let perpetratorVerified = "perpetrator_verified"
+
+  /// What a perpetrator says; a value that is neither yes nor no is told.
+  static func attributionWord(of part: inout PrimeroObject) -> Bool? {
+    let before = part
+    let word = part.bool(perpetratorVerified)
+    part.putBack(before)
+    return word
+  }
+
+  /// What was kept of it.
+  static func attributionWord(in members: [JSONValue.Member]) -> Bool? {
+    switch members.first(where: { $0.key == perpetratorVerified })?.value {
+    case .bool(let isVerified): isVerified
+    case .string("true"): true
+    case .string("false"): false
+    default: nil
+    }
+  }
+}

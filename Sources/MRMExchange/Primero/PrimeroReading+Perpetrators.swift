@@ -7,6 +7,7 @@ extension PrimeroReading {
   {
     var parties: [Int: [PartyAttribution]] = [:]
     var crossfire: Set<Int> = []
+    var words: [Int: [PartyCode: Bool]] = [:]
     for part in try parts("perpetrators", atMost: PrimeroNames.maximumPerpetrators) {
       var part = part
       if part.value("perpetrator_category") == .string(PrimeroNames.crossfire) {
@@ -14,22 +15,21 @@ extension PrimeroReading {
         crossfire.formUnion(violations(of: &part))
         adopt(part, as: .crossfire)
       } else if let party = party(&part) {
-        let attribution = PartyAttribution(
-          party: party,
-          isVerified: part.bool("perpetrator_verified") ?? false,
-        )
+        let word = PrimeroNames.attributionWord(of: &part)
         for number in violations(of: &part) {
           guard !(parties[number] ?? []).contains(where: { $0.party == party }) else {
             part.note("armed_force_group_party_name", .partyTwice)
             continue
           }
-          parties[number, default: []].append(attribution)
+          parties[number, default: []].append(PartyAttribution(party: party))
+          words[number, default: [:]][party] = word
         }
         adopt(part, as: .party(party))
       } else {
         adopt(part, as: .unresolved)
       }
     }
+    for (number, words) in words { find(words, of: parties[number] ?? [], on: number) }
     return Dictionary(
       documents.map { violation in
         let parties = parties[violation.number] ?? []
@@ -43,6 +43,21 @@ extension PrimeroReading {
       },
       uniquingKeysWith: { first, _ in first },
     )
+  }
+
+  /// Adds what the peer says of the attribution to what was decided there, where the CTFMR verified
+  /// the violation; otherwise nobody decided it, and it stays aside.
+  private mutating func find(
+    _ words: [PartyCode: Bool],
+    of parties: [PartyAttribution],
+    on number: Int,
+  ) {
+    guard let known = decided[number], known.ctfmr?.status == .verified, !words.isEmpty else {
+      return
+    }
+    let verified = parties.indices.filter { words[parties[$0].party] == true }.map { $0 + 1 }
+    let finding = AttributionFinding(named: parties.count, verified: verified)
+    decided[number] = known.finding(finding)
   }
 
   /// The party by its code or a name of it; its category goes with it where the register agrees.

@@ -16,7 +16,8 @@ extension PrimeroWriter {
 
   /// To whom a violation is attributed, as a perpetrator of the peer's can say it.
   private enum Whom: Hashable {
-    case party(PartyCode, isVerified: Bool)
+    /// A party; whether the attribution to it is verified, nil where nobody found anything.
+    case party(PartyCode, isVerified: Bool?)
     case crossfire
     case unknown
   }
@@ -32,7 +33,7 @@ extension PrimeroWriter {
       let parties = violation.attribution.parties.map { party in
         Open(
           violation: violation.number,
-          whom: .party(party.party, isVerified: party.isVerified),
+          whom: .party(party.party, isVerified: finding(of: party.party, on: violation.number)),
         )
       }
       switch violation.attribution {
@@ -41,6 +42,10 @@ extension PrimeroWriter {
       case .crossfire: return parties + [Open(violation: violation.number, whom: .crossfire)]
       }
     }
+  }
+
+  private func finding(of party: PartyCode, on violation: Int) -> Bool? {
+    incident.findings[violation]?.first { $0.party == party }?.isVerified
   }
 
   /// One of the peer's perpetrators with the violations that are still attributed to it; nil when
@@ -55,7 +60,7 @@ extension PrimeroWriter {
         if case .string(let identity) = link { numbers[identity] } else { nil }
       }
     }
-    let rest = kept.members.filter { $0.key != PrimeroNames.violations }
+    var rest = kept.members.filter { $0.key != PrimeroNames.violations }
     var members: [JSONValue.Member] = []
     switch kept.who {
     case .unresolved:
@@ -69,14 +74,24 @@ extension PrimeroWriter {
       open.removeAll { $0.whom == .crossfire && named.contains($0.violation) }
       members.append(.init("perpetrator_category", .string(PrimeroNames.crossfire)))
     case .party(let code):
-      let attributed = document.violations.compactMap { violation in
-        violation.attribution.parties.first { $0.party == code }.map { (violation.number, $0) }
+      let word = PrimeroNames.attributionWord(in: rest)
+      named = named.filter { number in
+        document.violations.contains { violation in
+          violation.number == number && violation.attribution.parties.contains { $0.party == code }
+        }
       }
-      .filter { named.contains($0.0) }
-      named = attributed.map(\.0)
-      let isVerified = attributed.first?.1.isVerified ?? false
+      // What was found otherwise here, or of some violations only, is a perpetrator of its own.
+      let same = named.filter { (finding(of: code, on: $0) ?? word ?? false) == (word ?? false) }
+      var isVerified: Bool?
+      if same.isEmpty, let first = named.first {
+        isVerified = finding(of: code, on: first)
+        named = named.filter { finding(of: code, on: $0) == isVerified }
+        rest.removeAll { $0.key == PrimeroNames.perpetratorVerified }
+      } else {
+        named = same
+      }
       open.removeAll { attribution in
-        guard case .party(code, isVerified) = attribution.whom else { return false }
+        guard case .party(code, _) = attribution.whom else { return false }
         return named.contains(attribution.violation)
       }
       members += party(code, isVerified: isVerified)
@@ -113,18 +128,21 @@ extension PrimeroWriter {
     }
   }
 
-  private func party(_ code: PartyCode, isVerified: Bool) -> [JSONValue.Member] {
+  private func party(_ code: PartyCode, isVerified: Bool?) -> [JSONValue.Member] {
     [JSONValue.Member("armed_force_group_party_name", .string(code.rawValue))]
       + [register.party(code).map { JSONValue.Member("perpetrator_category", .primero($0.kind)) }]
       .compactMap(\.self)
-      + [JSONValue.Member("perpetrator_verified", .bool(isVerified))]
+      + [isVerified.map { JSONValue.Member(PrimeroNames.perpetratorVerified, .bool($0)) }]
+      .compactMap(\.self)
   }
 
   /// The same each time, so that sending it twice makes no second perpetrator.
   private func identity(of whom: Whom) -> String {
     let who =
       switch whom {
-      case .party(let code, let isVerified): "party/\(code)/\(isVerified)"
+      case .party(let code, true): "party/\(code)/true"
+      case .party(let code, false): "party/\(code)/not_established"
+      case .party(let code, nil): "party/\(code)/false"
       case .crossfire: PrimeroNames.crossfire
       case .unknown: PrimeroNames.unknown
       }

@@ -42,6 +42,7 @@ public enum RefusalCode: UInt8, Code {
   case alreadyTaken = 65
   case notTaken = 66
   case questionOpen = 67
+  case attributionAlone = 68
 
   /// See ``Code``.
   public static var listName: String { "refusal" }
@@ -132,6 +133,12 @@ public enum RefusalCode: UInt8, Code {
     case .notTaken: CodeEntry("not_taken", fr: "pris par personne", en: "taken by nobody")
     case .questionOpen:
       CodeEntry("question_open", fr: "question déjà ouverte", en: "the question is open")
+    case .attributionAlone:
+      CodeEntry(
+        "attribution_alone",
+        fr: "attribution constatée sans violation vérifiée",
+        en: "an attribution found without a verified violation",
+      )
     case .alreadyAttested: CodeEntry("already_attested", fr: "déjà attesté", en: "attested already")
     case .attestationWithdrawn:
       CodeEntry(

@@ -101,18 +101,20 @@ extension VictimTally: FieldCodable {
 }
 
 extension PartyAttribution: FieldCodable {
-  /// See ``FieldCodable``: party (1), verified (2), confidence (3).
+  /// See ``FieldCodable``: party (1), confidence (3).
+  ///
+  /// Records of older programs have a flag (2) that whoever entered them set: it is passed over, since
+  /// nobody had decided it.
   public init(from reader: inout FieldReader) throws(FormatError) {
     let text = try reader.text(1)
     party = try FormatError.at(1) { () throws(ValueError) in try PartyCode(text) }
-    isVerified = try reader.flag(2)
+    _ = try reader.flag(2)
     confidence = try reader.optionalCode(3)
   }
 
   /// See ``FieldCodable``.
   public func write(to writer: inout FieldWriter) {
     writer.text(1, party.rawValue)
-    writer.flag(2, isVerified)
     writer.code(3, confidence)
   }
 }

@@ -24,19 +24,16 @@ public enum Attribution: Hashable, Sendable {
   }
 }
 
-/// One party named for one violation.
+/// One party named for one violation: alleged, until a decision of the CTFMR finds otherwise.
 public struct PartyAttribution: Hashable, Sendable {
   /// The party.
   public let party: PartyCode
-  /// Whether the attribution itself is verified; separate from the violation's verification.
-  public let isVerified: Bool
   /// How sure whoever attributed it was; nil where nobody said.
   public let confidence: Weight?
 
   /// Creates an attribution.
-  public init(party: PartyCode, isVerified: Bool = false, confidence: Weight? = nil) {
+  public init(party: PartyCode, confidence: Weight? = nil) {
     self.party = party
-    self.isVerified = isVerified
     self.confidence = confidence
   }
 }

@@ -136,7 +136,9 @@ extension LevelDecision: FieldCodable {
     persons = try reader.identifiers(4)
     stamp = try reader.bytes(5)
     signedAt = Timestamp(milliseconds: Int64(try reader.integer(6)))
+    attribution = try reader.optionalValue(7)
     guard !persons.isEmpty, stamp.count == 32 else { throw .invalid(tag: 4) }
+    guard attribution == nil || status == .verified else { throw .invalid(tag: 7) }
   }
 
   /// See ``FieldCodable``.
@@ -147,6 +149,7 @@ extension LevelDecision: FieldCodable {
     writer.identifiers(4, persons)
     writer.bytes(5, stamp)
     writer.integer(6, Int(signedAt.milliseconds))
+    writer.value(7, attribution)
   }
 }
 

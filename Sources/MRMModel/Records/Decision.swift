@@ -39,6 +39,12 @@ public struct Decision: Record {
   /// None in what was recorded before they were kept here.
   public let covers: [RecordVersion]
 
+  /// What it finds of the attribution to each party that the violation names, in their order.
+  ///
+  /// None where nobody asked: in what was recorded before it was asked, where no party is named, and
+  /// where the violation itself is not found verified.
+  public let attributions: [PartyFinding]
+
   /// How long the reason of an exception may be.
   public static let maximumExceptionBytes = 8_000
 
@@ -58,6 +64,7 @@ public struct Decision: Record {
     weighings: [SourceWeighing] = [],
     exception: String? = nil,
     covers: [RecordVersion] = [],
+    attributions: [PartyFinding] = [],
     meeting: Identifier<Meeting>? = nil,
   ) {
     self.id = id
@@ -74,6 +81,7 @@ public struct Decision: Record {
     self.weighings = weighings
     self.exception = exception
     self.covers = covers
+    self.attributions = attributions
     self.meeting = meeting
   }
 
@@ -119,6 +127,11 @@ public struct Decision: Record {
     weighings = try reader.list(17)
     exception = try reader.optionalText(18)
     covers = try reader.list(19)
+    attributions = try reader.list(20)
+    // Found with a verified violation alone, and of each party once.
+    guard attributions.isEmpty || status == .verified,
+      Set(attributions.map(\.party)).count == attributions.count
+    else { throw .invalid(tag: 20) }
     meeting = try reader.optionalIdentifier(30)
   }
 
@@ -143,6 +156,7 @@ public struct Decision: Record {
     writer.list(17, weighings)
     writer.text(18, exception)
     writer.list(19, covers)
+    writer.list(20, attributions)
     writer.identifier(30, meeting)
   }
 }

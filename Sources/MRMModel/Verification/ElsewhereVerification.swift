@@ -8,21 +8,42 @@ public struct ElsewhereVerification: Hashable, Sendable {
   public let technical: ElsewhereDecision?
   /// What the CTFMR decided there; nil when nothing.
   public let ctfmr: ElsewhereDecision?
+  /// What was found there of the attribution to the parties named, where the CTFMR verified the
+  /// violation; nil where the other system does not say.
+  public let attribution: AttributionFinding?
 
   /// Creates what was decided.
   ///
-  /// - Returns: Nil when no level decided anything: there is nothing to attest then.
+  /// - Returns: Nil when no level decided anything: there is nothing to attest then; and when an
+  ///   attribution is found of what the CTFMR has not verified.
   public init?(
     system: DecidingSystem,
     focalPoint: ElsewhereDecision? = nil,
     technical: ElsewhereDecision? = nil,
     ctfmr: ElsewhereDecision? = nil,
+    attribution: AttributionFinding? = nil,
   ) {
-    guard focalPoint != nil || technical != nil || ctfmr != nil else { return nil }
+    guard focalPoint != nil || technical != nil || ctfmr != nil,
+      attribution == nil || ctfmr?.status == .verified
+    else { return nil }
     self.system = system
     self.focalPoint = focalPoint
     self.technical = technical
     self.ctfmr = ctfmr
+    self.attribution = attribution
+  }
+
+  /// The same with what was found of the attribution to the parties named.
+  ///
+  /// - Returns: Nil where the CTFMR has not verified the violation there.
+  public func finding(_ attribution: AttributionFinding?) -> ElsewhereVerification? {
+    ElsewhereVerification(
+      system: system,
+      focalPoint: focalPoint,
+      technical: technical,
+      ctfmr: ctfmr,
+      attribution: attribution,
+    )
   }
 
   /// What one level decided.
@@ -50,17 +71,20 @@ public struct ElsewhereVerification: Hashable, Sendable {
 }
 
 extension ElsewhereVerification: FieldCodable {
-  /// See ``FieldCodable``: system (1), the levels from the lowest (2–4).
+  /// See ``FieldCodable``: system (1), the levels from the lowest (2–4), attribution (5).
   public init(from reader: inout FieldReader) throws(FormatError) {
     let system: DecidingSystem = try reader.code(1)
     let focalPoint: ElsewhereDecision? = try reader.optionalValue(2)
     let technical: ElsewhereDecision? = try reader.optionalValue(3)
     let ctfmr: ElsewhereDecision? = try reader.optionalValue(4)
+    let attribution: AttributionFinding? = try reader.optionalValue(5)
+    guard attribution == nil || ctfmr?.status == .verified else { throw .invalid(tag: 5) }
     let decided = Self(
       system: system,
       focalPoint: focalPoint,
       technical: technical,
       ctfmr: ctfmr,
+      attribution: attribution,
     )
     guard let decided else { throw .missing(tag: 4) }
     self = decided
@@ -72,5 +96,6 @@ extension ElsewhereVerification: FieldCodable {
     writer.value(2, focalPoint)
     writer.value(3, technical)
     writer.value(4, ctfmr)
+    writer.value(5, attribution)
   }
 }

@@ -111,6 +111,8 @@ public struct LevelDecision: Hashable, Sendable {
   public var stamp: [UInt8]
   /// When the last person signed.
   public var signedAt: Timestamp
+  /// What it finds of the attribution to the parties named; nil where it was not asked.
+  public var attribution: AttributionFinding?
 
   /// Creates a decision.
   public init(
@@ -120,6 +122,7 @@ public struct LevelDecision: Hashable, Sendable {
     persons: [Identifier<Person>],
     stamp: [UInt8],
     signedAt: Timestamp,
+    attribution: AttributionFinding? = nil,
   ) {
     self.decision = decision
     self.status = status
@@ -127,5 +130,6 @@ public struct LevelDecision: Hashable, Sendable {
     self.persons = persons
     self.stamp = stamp
     self.signedAt = signedAt
+    self.attribution = attribution
   }
 }

@@ -79,6 +79,14 @@ extension CaseFile {
         row.violations.map { ($0.number, $0.verification) },
         uniquingKeysWith: { first, _ in first },
       ),
+      attributions: Dictionary(
+        row.violations.map { violation in
+          let parties = violation.attribution.parties
+          let stages = zip(parties, row.attributionStages(of: violation))
+          return (violation.number, stages.map { AttributedParty(party: $0.party, stage: $1) })
+        },
+        uniquingKeysWith: { first, _ in first },
+      ),
       elsewhere: Dictionary(
         row.violations.compactMap { violation in
           violation.attested.map { attested in

@@ -10,6 +10,8 @@ public struct LogDecision: Hashable, Sendable {
   public let date: CalendarDay
   /// Whether this signature completed the level's quorum.
   public let completes: Bool
+  /// What was found of the attribution to the parties named, by position; nil where it was not asked.
+  public let attribution: AttributionFinding?
   /// How many records of each kind it covers.
   public let covers: [RecordKind: Int]
   /// Sources and accounts by what `incident show` calls them, for those whose keys open them.

@@ -100,6 +100,7 @@ struct LogDetails {
           status: act.status,
           date: act.date,
           completes: act.completes,
+          attribution: act.attribution,
           covers: Dictionary(act.reliesOn.map { ($0.record.kind, 1) }, uniquingKeysWith: +),
           basis: try basis(of: act, by: body.actor, in: row),
         )
@@ -114,6 +115,7 @@ struct LogDetails {
             LogSitting.Case(
               incident: try named(decision.incident, decision.violation),
               status: decision.status,
+              attribution: decision.attribution,
               completes: decision.completes,
             )
           },

@@ -8,6 +8,8 @@ public struct LogSitting: Hashable, Sendable {
     public let incident: LogIncident
     /// What was found.
     public let status: VerificationStatus
+    /// What was found of the attribution to the parties named; nil where it was not asked.
+    public let attribution: AttributionFinding?
     /// Whether this signature completed the level's quorum.
     public let completes: Bool
   }

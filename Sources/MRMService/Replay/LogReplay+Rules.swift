@@ -126,6 +126,7 @@ extension LogReplay {
         standing: standing,
         decision: act.decision,
         status: act.status,
+        attribution: act.attribution,
         date: act.date,
         at: body.time,
         quorum: quorum(act.level),
@@ -133,6 +134,7 @@ extension LogReplay {
     } else {
       guard let proposal = before[act.level].proposal, proposal.decision == act.decision,
         proposal.status == act.status, proposal.date == act.date,
+        proposal.attribution == act.attribution,
         known.parts[act.decision.retyped()] == act.reasons
       else { throw LogFinding(entry: index, rule: .proposal) }
       after = try VerificationWorkflow.concur(

@@ -151,8 +151,13 @@ extension LogRule {
     return switch self {
     case .form: if case .importing = matter { [54] } else { [3] }
     case .stranger: [21]
-    case .enrolment: [40, 41, 42]
-    case .grant: if case .grants = matter { [46] } else { [43, 44, 45] }
+    case .enrolment: [40, 41, 42, 123]
+    case .standing: [47]
+    case .signatures: [120, 121]
+    case .rosterChange: [122]
+    case .rosterProposal: [121, 124]
+    case .renewal: [126]
+    case .grant: if case .grants = matter { [46] } else { [43, 44, 45, 125] }
     case .transition: matter.transition
     case .writes: matter.writing
     case .proposal: matter.level(68)
@@ -219,7 +224,7 @@ extension EntryFault {
       if case .enrolment = event.map(RuledMatter.init) {
         [21, 23, 40, 41]
       } else {
-        [21, 23, 31, 70, 71, 72]
+        [21, 23, 31, 47, 70, 71, 72] + Array(120...126)
       }
     }
   }

@@ -68,6 +68,14 @@ public struct DescribedMachine: Sendable {
       ),
       VerificationLevel.allCases.map(VerificationMachine.init),
     ),
+    DescribedMachine(
+      "attribution",
+      Phrase(
+        fr: "L’attribution d’une violation à une partie, à un niveau",
+        en: "The attribution of a violation to a party, at one level",
+      ),
+      VerificationLevel.allCases.map(AttributionMachine.init),
+    ),
   ]
 
   /// Writes out machines that differ in nothing but the right they ask for.

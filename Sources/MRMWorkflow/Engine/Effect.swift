@@ -18,6 +18,8 @@ public enum Effect: CaseIterable, Sendable {
   case dropsProposal
   /// The level may decide anew; its decision stands until then.
   case reopensLevel
+  /// The finding is part of a decision, and in force with it.
+  case joinsDecision
   /// Nobody else proposes at that level meanwhile.
   case takes
   /// The case is free again at that level.
@@ -58,6 +60,11 @@ public enum Effect: CaseIterable, Sendable {
         fr: "Le niveau peut décider de nouveau ; sa décision vaut jusque-là.",
         en: "The level may decide anew; its decision stands until then.",
       )
+    case .joinsDecision:
+      Phrase(
+        fr: "Le constat fait partie d’une décision et vaut dès que celle-ci a son quorum.",
+        en: "The finding is part of a decision, and holds once that has its quorum.",
+      )
     case .takes:
       Phrase(
         fr: "Personne d’autre ne propose à ce niveau pendant ce temps.",
@@ -80,6 +87,8 @@ public enum ContentPolicy: CaseIterable, Sendable {
   case verification
   /// What the CTFMR decided on each violation is over the facts as they are.
   case decidedFactsStand
+  /// The violation names the party; see ``VerificationStandard``.
+  case partyNamed
 
   /// What is asked: a sentence.
   public var phrase: Phrase {
@@ -98,6 +107,11 @@ public enum ContentPolicy: CaseIterable, Sendable {
       Phrase(
         fr: "Chaque violation est décidée sur les faits tels qu’ils sont.",
         en: "Each violation is decided over the facts as they are.",
+      )
+    case .partyNamed:
+      Phrase(
+        fr: "La violation, telle que la décision la couvre, nomme la partie.",
+        en: "The violation, as the decision covers it, names the party.",
       )
     }
   }

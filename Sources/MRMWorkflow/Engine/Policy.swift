@@ -30,6 +30,8 @@ public enum Policy: CaseIterable, Sendable {
   case noClosedQuestion
   /// The CTFMR has closed the question on every violation.
   case allQuestionsClosed
+  /// The decision that finds it verifies the violation.
+  case violationVerified
 
   /// What is asked: a sentence.
   public var phrase: Phrase {
@@ -100,6 +102,11 @@ public enum Policy: CaseIterable, Sendable {
       Phrase(
         fr: "L’équipe spéciale a tranché sur chaque violation.",
         en: "The CTFMR has closed the question on every violation.",
+      )
+    case .violationVerified:
+      Phrase(
+        fr: "La décision qui le constate vérifie la violation elle-même.",
+        en: "The decision that finds it verifies the violation itself.",
       )
     }
   }

@@ -62,4 +62,29 @@ public struct LevelScene: Situation {
     guard let decision = here.decision else { return .undecided }
     return standing.upholds(decision) ? .leftOpen : .outdated
   }
+
+  /// How far the attribution to the party at a position is; see
+  /// ``LevelState/attribution(toPartyAt:in:)``.
+  func attribution(toPartyAt position: Int) -> AttributionStage {
+    verification[level].attribution(toPartyAt: position, in: standing)
+  }
+}
+
+extension LevelState {
+  /// How far the attribution to one party is at this level.
+  ///
+  /// - Parameters:
+  ///   - position: The party's, from 1, in the list that the decision in force was asked about.
+  ///   - standing: How the incident stands.
+  /// - Returns: *Alleged* where no decision in force was asked about it.
+  public func attribution(
+    toPartyAt position: Int,
+    in standing: CaseStanding,
+  ) -> AttributionStage {
+    guard let decision, let found = decision.attribution, position <= found.named else {
+      return .alleged
+    }
+    guard !isReopened, standing.upholds(decision) else { return .undecidedAnew }
+    return found.verified.contains(position) ? .verified : .notEstablished
+  }
 }

@@ -47,6 +47,9 @@ public enum MissingRequirement: Hashable, Sendable {
   /// No reason for not verifying, or for excluding, is given.
   case noReason
 
+  /// The attribution to a party is found that the violation does not name; its code.
+  case partyNotNamed(PartyCode)
+
   /// What is missing: a lower-case clause.
   public var phrase: Phrase {
     switch self {
@@ -143,6 +146,11 @@ public enum MissingRequirement: Hashable, Sendable {
       Phrase(
         fr: "une victime inscrite avait 18 ans ou plus",
         en: "a listed victim was 18 or older",
+      )
+    case .partyNotNamed(let party):
+      Phrase(
+        fr: "la violation ne nomme pas la partie \(party)",
+        en: "the violation does not name the party \(party)",
       )
     case .noReason:
       Phrase(fr: "aucun motif de ne pas vérifier", en: "no reason for not verifying")

@@ -32,6 +32,9 @@ public enum VerificationStandard: Sendable {
     var found = strangers(in: decision.basis, of: violation, among: sources)
     found += strangers(in: decision.evidence, of: violation, among: evidence)
     found += strangersWeighed(in: decision, of: violation, among: sources)
+    let named = violation.attribution.parties.map(\.party)
+    found += decision.attributions.map(\.party).filter { !named.contains($0) }
+      .map(MissingRequirement.partyNotNamed)
     if let start = date.start, decision.date < start { found.append(.decidedBeforeIncident) }
     switch decision.status {
     case .verified:

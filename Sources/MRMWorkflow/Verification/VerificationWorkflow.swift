@@ -15,6 +15,7 @@ public enum VerificationWorkflow: Sendable {
   ///   - standing: How the incident stands.
   ///   - decision: The record with the reasons.
   ///   - status: What was found; also when another level found otherwise.
+  ///   - attribution: What was found of the attribution to the parties named; nil where not asked.
   ///   - date: The day of the decision: the meeting's, not the signature's.
   ///   - time: When it is signed.
   ///   - quorum: How many distinct persons it takes, the proposer included; 1–3.
@@ -27,6 +28,7 @@ public enum VerificationWorkflow: Sendable {
     standing: CaseStanding,
     decision: Identifier<Decision>,
     status: VerificationStatus,
+    attribution: AttributionFinding? = nil,
     date: CalendarDay,
     at time: Timestamp,
     quorum: Int,
@@ -39,6 +41,7 @@ public enum VerificationWorkflow: Sendable {
       today: time.day,
     )
     try check(.propose, by: actor, in: scene)
+    try check(attribution, with: status, by: actor, in: scene)
     let signed = LevelDecision(
       decision: decision,
       status: status,
@@ -46,6 +49,7 @@ public enum VerificationWorkflow: Sendable {
       persons: [actor.id],
       stamp: standing.currentStamp,
       signedAt: time,
+      attribution: attribution,
     )
     return verification.with(signed, at: level, quorum: quorum)
   }
@@ -72,6 +76,7 @@ public enum VerificationWorkflow: Sendable {
     let scene = LevelScene(verification, level, standing, today: time.day)
     try check(.concur, by: actor, in: scene)
     guard var signed = verification[level].proposal else { throw .nothingProposed }
+    try check(signed.attribution, with: signed.status, by: actor, in: scene)
     signed.persons.append(actor.id)
     signed.signedAt = time
     return verification.with(signed, at: level, quorum: quorum)
@@ -112,6 +117,27 @@ public enum VerificationWorkflow: Sendable {
     var next = verification
     next[level].isReopened = true
     return next
+  }
+
+  /// Refuses what the machine of an attribution refuses, of each party that was asked about.
+  private static func check(
+    _ finding: AttributionFinding?,
+    with status: VerificationStatus,
+    by actor: Actor,
+    in scene: LevelScene,
+  ) throws(Refusal) {
+    guard let finding else { return }
+    let machine = AttributionMachine(scene.level)
+    for position in 1...finding.named {
+      let action: AttributionAction =
+        finding.verified.contains(position) ? .findVerified : .findNotEstablished
+      _ = try machine.transition(
+        from: scene.attribution(toPartyAt: position),
+        action,
+        by: actor,
+        in: AttributionScene(decision: scene, status: status),
+      )
+    }
   }
 
   /// Refuses an action that the machine of a level refuses.

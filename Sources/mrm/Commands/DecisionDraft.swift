@@ -21,6 +21,8 @@ struct DecisionDraft {
   var weighings: [NumberedWeighing]
   /// Why documents alone are enough.
   var exception: String?
+  /// The parties whose attribution is found verified; nil when nothing was said.
+  var attributed: [PartyCode]?
 
   /// What was found on each test; one that was neither met nor failed was not asked.
   var screening: Screening {
@@ -55,6 +57,7 @@ struct DecisionDraft {
       note: note ?? "",
       weighings: weighings,
       exception: exception,
+      attributed: attributed ?? [],
     )
   }
 }

@@ -24,7 +24,9 @@ struct DecisionQuestions {
     draft.status = status
     if draft.date == nil { draft.date = try date(today) }
     switch status {
-    case .verified: try judge(&draft)
+    case .verified:
+      try judge(&draft)
+      if draft.attributed == nil { draft.attributed = try attributed() }
     case .notMRM:
       if draft.failed.isEmpty { draft.failed = try failedTests() }
       if draft.reasons.isEmpty { draft.reasons = try reasons(.outsideMandate) }
@@ -94,6 +96,23 @@ struct DecisionQuestions {
       } else {
         draft.failed.insert(test)
       }
+    }
+  }
+
+  /// Which of the parties named the violation is found to be attributed to.
+  private func attributed() throws -> [PartyCode] {
+    try violation.attribution.parties.map(\.party).filter { party in
+      try interview.yesNo(
+        Phrase(
+          fr: "Attribution à \(party) vérifiée ?",
+          en: "Is the attribution to \(party) verified?",
+        ),
+        help: Phrase(
+          fr: "À part de la violation : elle peut être vérifiée, l’auteur restant allégué.",
+          en: "Apart from the violation: it may be verified while the perpetrator stays alleged.",
+        ),
+        default: false,
+      )
     }
   }
 

@@ -19,7 +19,8 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
 
           « Hors MRM » nomme le critère qui n’est pas rempli (--fails). --weigh dit ce que vous faites
           d’une source, à côté de ce qu’en a fait son auteur ; « - » lit les pesées de l’entrée, une
-          par ligne.
+          par ligne. --attributed nomme, avec « vérifié », une partie dont l’attribution l’est aussi ;
+          les autres restent alléguées.
 
           Sans terminal, --seen dit ce qui a été lu : la marque que « mrm incident show --json »
           donne de la violation. Si elle a changé depuis, rien n’est signé (code 7).
@@ -28,7 +29,7 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
             mrm violation propose ML-MOP-2022-0143-7/1
             mrm violation propose ML-MOP-2022-0143-7/1 --seen "$mark" \\
               --level focal-point --status verified --date 2022-08-10 --source 1 \\
-              --credible --conflict-link --of-children --by-party --of-kind \\
+              --credible --conflict-link --of-children --by-party --of-kind --attributed JNIM \\
               --weigh "1 reliability low n’y était pas elle-même"
             mrm violation propose ML-MOP-2022-0143-7/2 --seen "$mark" \\
               --level technical --status reported_not_verified --date 2022-09-01 \\
@@ -42,6 +43,8 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
 
           “Not MRM” names the test that is not met (--fails). --weigh says what you make of a source,
           beside what its author made of it; “-” reads the weighings from the input, one a line.
+          --attributed names, with “verified”, a party whose attribution is verified too; the others
+          stay alleged.
 
           Without a terminal, --seen says what was read: the mark that “mrm incident show --json”
           gives of the violation. If it has changed since, nothing is signed (code 7).
@@ -50,7 +53,7 @@ struct ViolationPropose: ParsableCommand, SpokenCommand {
             mrm violation propose ML-MOP-2022-0143-7/1
             mrm violation propose ML-MOP-2022-0143-7/1 --seen "$mark" \\
               --level focal-point --status verified --date 2022-08-10 --source 1 \\
-              --credible --conflict-link --of-children --by-party --of-kind \\
+              --credible --conflict-link --of-children --by-party --of-kind --attributed JNIM \\
               --weigh "1 reliability low was not there herself"
             mrm violation propose ML-MOP-2022-0143-7/2 --seen "$mark" \\
               --level technical --status reported_not_verified --date 2022-09-01 \\

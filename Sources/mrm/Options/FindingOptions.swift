@@ -75,6 +75,7 @@ struct FindingOptions: ParsableArguments {
       note: try note.map { try InputFile.text($0, limit: IncidentDocument.maximumNoteBytes) },
       weighings: try judgement.weighings(),
       exception: try judgement.exceptionReason(),
+      attributed: judgement.attributed.isEmpty ? nil : judgement.attributed,
     )
   }
 }

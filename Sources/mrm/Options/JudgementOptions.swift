@@ -89,6 +89,19 @@ struct JudgementOptions: ParsableArguments {
   )
   var exception: String?
 
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Une partie dont l’attribution est vérifiée, par son code ; aucune par défaut.",
+        en: "A party whose attribution is found verified, by its code; none by default.",
+      ),
+      value: Phrase(fr: "partie", en: "party"),
+    ),
+    transform: Typed.value { try PartyCode($0.uppercased()) },
+  )
+  var attributed: [PartyCode] = []
+
   /// The tests judged to be met.
   var met: Set<ScreeningTest> {
     let judged: [(ScreeningTest, Bool)] = [

@@ -48,6 +48,13 @@ struct DecisionSection {
         indent: 6,
       )
     }
+    if !decision.attributions.isEmpty {
+      page.field(
+        Phrase(fr: "attribution", en: "attribution"),
+        decision.attributions.spoken(language),
+        indent: 6,
+      )
+    }
     page.field(
       Phrase(fr: "repose sur", en: "rests on"),
       sources(of: decision.basis),

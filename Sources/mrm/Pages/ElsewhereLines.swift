@@ -22,6 +22,9 @@ struct ElsewhereLines {
       guard let decision = attested.decided[level] else { continue }
       page.field(level.entry.label, decision.spoken(page.language), indent: 8)
     }
+    if let found = attested.decided.attribution {
+      page.line(found.spoken(page.language), indent: 8)
+    }
     page.field(
       Phrase(fr: "attesté par", en: "attested by"),
       standing(page.language),

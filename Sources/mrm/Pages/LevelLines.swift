@@ -45,7 +45,20 @@ struct LevelLines {
         name: incident.name(of:),
       ).write(in: &page)
     }
+    attribution(in: &page)
     marks(in: &page)
+  }
+
+  /// How far the attribution to each party is, once anything was found of one.
+  private func attribution(in page: inout PageLayout) {
+    let stages = incident.file.row.attributionStages(of: violation)
+    guard stages.contains(where: { $0 != .alleged }) else { return }
+    page.field(
+      Phrase(fr: "attribution", en: "attribution"),
+      zip(violation.attribution.parties, stages)
+        .map { "\($0.party) \($1.label(page.language))" }.joined(separator: ", "),
+      indent: 6,
+    )
   }
 
   private func signed(_ decision: LevelDecision, _ language: Language) -> String {

@@ -12,12 +12,13 @@ struct LogDecisionSentence {
     let level = decision.level.spoken
     let status = decision.status.entry.label
     let basis = basis
+    let found = attribution
     let outcome = outcome
     return Phrase(
       fr: "\(verb.french) « \(status.french) » pour \(violation.french) \(level.french), "
-        + "au \(decision.date.spoken(.french)), \(basis.french)\(outcome.french)",
+        + "au \(decision.date.spoken(.french)), \(basis.french)\(found.french)\(outcome.french)",
       en: "\(verb.english) “\(status.english)” for \(violation.english) \(level.english), "
-        + "as of \(decision.date.spoken(.english)), \(basis.english)\(outcome.english)",
+        + "as of \(decision.date.spoken(.english)), \(basis.english)\(found.english)\(outcome.english)",
     )
   }
 
@@ -27,6 +28,11 @@ struct LogDecisionSentence {
     if !isProposal { return Phrase(fr: "a donné son accord à", en: "concurred in") }
     return decision.completes
       ? Phrase(fr: "a décidé", en: "decided") : Phrase(fr: "a proposé", en: "proposed")
+  }
+
+  private var attribution: Phrase {
+    guard let found = decision.attribution?.spoken else { return Phrase(fr: "", en: "") }
+    return Phrase(fr: ", \(found.french)", en: ", \(found.english)")
   }
 
   private var outcome: Phrase {
@@ -106,7 +112,7 @@ extension VerificationLevel {
 
 extension [String] {
   /// "S1", "S1 and S2", "S1, S2 and S3".
-  fileprivate func listed(_ language: Language) -> String {
+  func listed(_ language: Language) -> String {
     guard count > 1, let last else { return first ?? "" }
     let and = Phrase(fr: "et", en: "and")(language)
     return "\(dropLast().joined(separator: ", ")) \(and) \(last)"

@@ -111,6 +111,7 @@ enum LogDocument {
       ("reference", attestation.incident.reference.map { .string($0.description) }),
       ("violation", attestation.incident.violation.map { .integer($0) }),
       ("system", attestation.decided.map { .string($0.system.code) }),
+      ("attribution", attestation.decided?.attribution?.json),
       (
         "levels",
         attestation.decided.map { decided in
@@ -143,6 +144,7 @@ enum LogDocument {
               ("reference", item.incident.reference.map { .string($0.description) }),
               ("violation", item.incident.violation.map { .integer($0) }),
               ("status", .string(item.status.code)),
+              ("attribution", item.attribution?.json),
               ("completes", .bool(item.completes)),
             ])
           }
@@ -173,6 +175,7 @@ enum LogDocument {
       ("level", .string(decision.level.code)),
       ("status", .string(decision.status.code)),
       ("date", .string("\(decision.date)")),
+      ("attribution", decision.attribution?.json),
       ("completes", .bool(decision.completes)),
       (
         "covers",

@@ -34,7 +34,8 @@ struct LogSittingSentence {
         Optional(item.incident).spoken(language)
         + (item.incident.violation.map { "/\($0)" } ?? "")
       let decided = item.completes ? Phrase(fr: ", décidé", en: ", decided")(language) : ""
-      return "\(name) (\(item.status.label(language))\(decided))"
+      let found = item.attribution.map { ", " + $0.spoken(language) } ?? ""
+      return "\(name) (\(item.status.label(language))\(found)\(decided))"
     }.joined(separator: ", ")
     let more = sitting.cases.count - min(sitting.cases.count, Self.mostNamed)
     guard more > 0 else { return named }

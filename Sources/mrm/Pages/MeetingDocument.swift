@@ -88,6 +88,12 @@ enum MeetingDocument {
           decision.reasons.isEmpty ? nil : .array(decision.reasons.map { .string($0.code) })
         }
       ),
+      (
+        "attributions",
+        item.decision.flatMap { decision in
+          decision.attributions.isEmpty ? nil : .array(decision.attributions.map(\.json))
+        }
+      ),
       ("note", item.decision.flatMap { $0.note.isEmpty ? nil : .string($0.note) }),
       ("persons", .array(item.standing.persons.map { person($0, meeting) })),
     ])

@@ -39,6 +39,13 @@ struct MeetingPaper {
         .joined(separator: PageLayout.dot),
       indent: 6,
     )
+    if !decision.attributions.isEmpty {
+      page.field(
+        Phrase(fr: "attribution", en: "attribution"),
+        decision.attributions.spoken(language),
+        indent: 6,
+      )
+    }
     if !decision.reasons.isEmpty {
       page.field(
         Phrase(fr: "motifs", en: "reasons"),

@@ -10,14 +10,16 @@ extension ElsewhereDecision {
 }
 
 extension ElsewhereVerification {
-  /// Every level that decided there, the lowest first.
+  /// Every level that decided there, the lowest first, and what was found of the attribution.
   func spoken(_ language: Language) -> String {
-    VerificationLevel.allCases.compactMap { level in
+    let levels = VerificationLevel.allCases.compactMap { level in
       self[level].map { decision in
         let (name, told) = (level.label(language), decision.spoken(language))
         return Phrase(fr: "\(name) : \(told)", en: "\(name): \(told)")(language)
       }
-    }.joined(separator: PageLayout.dot)
+    }
+    let found = attribution.map { $0.spoken(language) }
+    return (levels + [found].compactMap(\.self)).joined(separator: PageLayout.dot)
   }
 }
 

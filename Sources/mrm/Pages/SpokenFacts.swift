@@ -87,9 +87,6 @@ extension PartyAttribution {
         )(language)
       )
     }
-    if isVerified {
-      parts.append(Phrase(fr: "attribution vérifiée", en: "attribution verified")(language))
-    }
     return parts.joined(separator: ", ")
   }
 }

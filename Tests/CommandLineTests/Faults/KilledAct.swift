@@ -71,7 +71,7 @@ enum KilledAct: String, CaseIterable {
           {
             "kind": "killing",
             "tally": {"boys": 1, "girls": 0, "unknown": 0},
-            "attribution": {"form": "parties", "parties": [{"party": "JNIM", "verified": false}]}
+            "attribution": {"form": "parties", "parties": [{"party": "JNIM"}]}
           }
         ],
         "sources": [

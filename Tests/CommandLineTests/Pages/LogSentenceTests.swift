@@ -61,6 +61,29 @@ import Testing
     #expect(LogSentence(line: line).predicate(.english).contains(part))
   }
 
+  @Test(arguments: [
+    ([Int](), "attribution not established", "attribution non établie"),
+    ([1], "attribution to the 1st party verified", "attribution à la 1re partie vérifiée"),
+    ([2], "attribution to the 2nd party verified", "attribution à la 2e partie vérifiée"),
+    (
+      [3, 11, 22], "attribution to the 3rd, 11th and 22nd parties verified",
+      "attribution aux 3e, 11e et 22e parties vérifiée"
+    ),
+  ])
+  func `parties are told by position, since the log names none`(
+    found: [Int],
+    english: String,
+    french: String,
+  ) throws {
+    let line = try LoggedDecision.line(act: .decisionConcurred, found: found)
+    let sentence = LogSentence(line: line)
+    #expect(
+      sentence.predicate(.english)
+        .hasSuffix("account, \(english); with this the decision is taken")
+    )
+    #expect(sentence.predicate(.french).contains("partageable, \(french)"))
+  }
+
   @Test func `on a terminal an entry is a paragraph under its number and time`() throws {
     let line = try LoggedDecision.line(isOpen: false)
     let text = LogPageText.render([line, line], language: .english, width: 60)

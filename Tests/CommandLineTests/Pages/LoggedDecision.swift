@@ -10,6 +10,7 @@ enum LoggedDecision {
     isOpen: Bool = true,
     sources: [Int] = [1, 3],
     completes: Bool = true,
+    found: [Int]? = nil,
   ) throws -> LogLine {
     LogLine(
       index: 11,
@@ -32,6 +33,7 @@ enum LoggedDecision {
           status: .verified,
           date: try CalendarDay(year: 2022, month: 10, day: 3),
           completes: completes,
+          attribution: found.flatMap { AttributionFinding(named: 22, verified: $0) },
           covers: [.source: 2, .account: 1],
           basis: isOpen ? LogBasis(sources: sources, accounts: [.confidential, .shareable]) : nil,
         )

@@ -38,6 +38,7 @@ import Testing
       basis: nil,
       reasons: [],
       note: "Corroborated by the trader.",
+      attributed: [try PartyCode("JNIM")],
     )
     try chair.decide(noted, at: meeting, seen: chair.mark(of: name))
     try chair.closeMeeting(meeting, seen: #require(chair.meeting(meeting).mark))
@@ -73,6 +74,16 @@ import Testing
       width: 100,
     )
     #expect(signed.contains("near the well") && signed.contains("a trader"))
+  }
+
+  @Test(arguments: [(Language.english, "JNIM verified"), (.french, "JNIM vérifiée")])
+  func `a paper and what is signed say to whom it is attributed`(
+    language: Language,
+    finding: String,
+  ) throws {
+    #expect(try paper(language).contains(finding))
+    let signed = MeetingPageText.signed(try proposed(), language: language, width: 100)
+    #expect(signed.contains(finding))
   }
 
   /// The meeting with what one would have signed of it.
@@ -161,9 +172,9 @@ import Testing
     #expect(
       told == [
         "proposed 1 decision of meeting \(meeting) (CTFMR, 1 October 2022): "
-          + "ML-MOP-2022-0001-6/1 (verified)",
+          + "ML-MOP-2022-0001-6/1 (verified, attribution to the 1st party verified)",
         "concurred in 1 decision of meeting \(meeting) (CTFMR, 1 October 2022): "
-          + "ML-MOP-2022-0001-6/1 (verified, decided)",
+          + "ML-MOP-2022-0001-6/1 (verified, attribution to the 1st party verified, decided)",
       ]
     )
     let french = try force.desk("auditor").auditLog(filter).map {

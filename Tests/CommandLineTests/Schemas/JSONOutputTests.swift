@@ -146,7 +146,7 @@ import Testing
         "details": {
           "context": "military_clashes", "weapon": {
             "category": "conventional_explosive_weapons", "type": "mortar_rocket"}},
-        "attribution": {"form": "parties", "parties": [{"party": "JNIM", "verified": false}]}}],
+        "attribution": {"form": "parties", "parties": [{"party": "JNIM"}]}}],
      "children": [
        {"name": "Enfant Exemple", "sex": "male", "age": 11, "consent_to_report": "given",
         "violations": [1]}],

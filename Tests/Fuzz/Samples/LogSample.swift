@@ -197,6 +197,7 @@ enum LogSample {
       completes: true,
       reliesOn: [write],
       reasons: write,
+      attribution: AttributionFinding(named: 2, verified: [2]),
     )
   }
 

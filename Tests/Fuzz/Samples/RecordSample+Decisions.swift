@@ -27,6 +27,7 @@ extension RecordSample {
       ],
       exception: "le village est vide",
       covers: [RecordVersion(kind: .incident, id: incidentID.retyped(), version: 3)],
+      attributions: [PartyFinding(party: try PartyCode("JNIM"), isVerified: true)],
     )
   }
 

@@ -177,6 +177,7 @@ enum RecordSample {
         focalPoint: verified,
         technical: verified,
         ctfmr: verified,
+        attribution: AttributionFinding(named: 1, verified: [1]),
       ),
       ElsewhereVerification(system: .primero, ctfmr: undated),
     ]
@@ -257,7 +258,7 @@ enum RecordSample {
   static func attribution() throws -> Attribution {
     .parties(
       [
-        PartyAttribution(party: try PartyCode("JNIM"), isVerified: true, confidence: .low),
+        PartyAttribution(party: try PartyCode("JNIM"), confidence: .low),
         PartyAttribution(party: try PartyCode("DNA")),
       ],
       .joint,

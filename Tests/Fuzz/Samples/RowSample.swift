@@ -48,6 +48,7 @@ enum RowSample {
       persons: [identifier(0xA2), identifier(0xA3)],
       stamp: [UInt8](repeating: 7, count: 32),
       signedAt: Timestamp(milliseconds: 1_662_000_000_000),
+      attribution: AttributionFinding(named: 1, verified: [1]),
     )
     return ViolationRow(
       id: identifier(0x12),

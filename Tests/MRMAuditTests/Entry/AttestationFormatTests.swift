@@ -48,6 +48,27 @@ import Testing
     #expect(throws: FormatError.missing(tag: 4)) { try ElsewhereVerification(encoded: bytes) }
   }
 
+  @Test(arguments: VerificationStatus.allCases)
+  func `an attribution is found elsewhere where the CTFMR verified the violation alone`(
+    status: VerificationStatus
+  ) throws {
+    let finding = try #require(AttributionFinding(named: 2, verified: [2]))
+    let ctfmr = ElsewhereDecision(status: status, date: nil)
+    let found = ElsewhereVerification(system: .primero, ctfmr: ctfmr, attribution: finding)
+    var writer = FieldWriter()
+    writer.code(1, DecidingSystem.primero)
+    writer.value(4, ctfmr)
+    writer.value(5, finding)
+    let bytes = writer.bytes
+    guard status == .verified else {
+      #expect(found == nil)
+      #expect(throws: FormatError.invalid(tag: 5)) { try ElsewhereVerification(encoded: bytes) }
+      return
+    }
+    #expect(found?.encoded == bytes)
+    #expect(try ElsewhereVerification(encoded: bytes) == found)
+  }
+
   @Test(arguments: [0, 2, 255])
   func `a system that has no number is refused`(system: Int) {
     var writer = FieldWriter()

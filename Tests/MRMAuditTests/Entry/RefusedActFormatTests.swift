@@ -29,7 +29,7 @@ import Testing
     #expect(throws: FormatError.newer) { try RefusedAct(encoded: bytes(act: act)) }
   }
 
-  @Test(arguments: [0, 4, 34, 39, 43, 59, 68, 256, -1])
+  @Test(arguments: [0, 4, 34, 39, 43, 59, 69, 256, -1])
   func `a reason that has no number is refused`(refusal: Int) {
     #expect(throws: FormatError.newer) {
       try RefusedAct(encoded: bytes(refusal: refusal))
@@ -60,7 +60,7 @@ import Testing
     )
     #expect(
       RefusalCode.allCases.map(\.rawValue) == [1, 2, 3] + Array(10...33)
-        + Array(40...42) + [50, 51] + Array(60...67)
+        + Array(40...42) + [50, 51] + Array(60...68)
     )
   }
 }

@@ -5,7 +5,7 @@ import MRMModel
 /// What is stated of incidents and children, and attested of violations.
 extension SampleEvents {
   /// What every level decided elsewhere, and what one did on no known day.
-  static func elsewhere() throws -> [ElsewhereVerification] {
+  static func elsewhere(finding verified: [Int]? = nil) throws -> [ElsewhereVerification] {
     let day = try CalendarDay(year: 2021, month: 3, day: 3)
     func decided(_ status: VerificationStatus, _ date: CalendarDay?) -> ElsewhereDecision {
       ElsewhereDecision(status: status, date: date)
@@ -17,12 +17,13 @@ extension SampleEvents {
         technical: decided(.reportedNotVerified, day),
         ctfmr: decided(.verified, day),
       ),
-      ElsewhereVerification(system: .primero, ctfmr: decided(.verified, nil)),
+      ElsewhereVerification(system: .primero, ctfmr: decided(.verified, nil))?
+        .finding(verified.flatMap { AttributionFinding(named: 3, verified: $0) }),
     ].compactMap(\.self)
   }
 
-  static func attested() throws -> [AttestedAtImport] {
-    try elsewhere().enumerated().map { offset, decided in
+  static func attested(finding verified: [Int]? = nil) throws -> [AttestedAtImport] {
+    try elsewhere(finding: verified).enumerated().map { offset, decided in
       AttestedAtImport(
         incident: id(0x21),
         violation: id(UInt8(0x31 + offset)),

@@ -48,8 +48,20 @@ enum SampleEvents {
         "incidents imported with decisions taken elsewhere",
         .incidentsImported(try batch(attesting: attested()))
       ),
+      (
+        "incidents imported with an attribution found elsewhere",
+        .incidentsImported(try batch(attesting: attested(finding: [1, 3])))
+      ),
       ("decision proposed", .decisionProposed(try act(.ctfmr, completes: false))),
       ("decision concurred in", .decisionConcurred(try act(.focalPoint, completes: true))),
+      (
+        "decision proposed with an attribution",
+        .decisionProposed(try act(.ctfmr, completes: false, finding: [1, 3]))
+      ),
+      (
+        "decision concurred in without an attribution",
+        .decisionConcurred(try act(.focalPoint, completes: true, finding: [], of: 1))
+      ),
       ("sitting proposed", .sittingProposed(try sitting(completes: false))),
       ("sitting concurred in", .sittingConcurred(try sitting(completes: true))),
       ("meeting saved", .meetingSaved(try meetingStep())),
@@ -271,7 +283,12 @@ enum SampleEvents {
     )
   }
 
-  private static func act(_ level: VerificationLevel, completes: Bool) throws -> DecisionAct {
+  private static func act(
+    _ level: VerificationLevel,
+    completes: Bool,
+    finding verified: [Int]? = nil,
+    of named: Int = 3,
+  ) throws -> DecisionAct {
     DecisionAct(
       incident: id(0x21),
       office: try OfficeCode("MOP"),
@@ -283,6 +300,7 @@ enum SampleEvents {
       completes: completes,
       reliesOn: [write(.incident, 0x21, 3), write(.violation, 0x31, 2)],
       reasons: write(.decision, 0x41, 1),
+      attribution: verified.flatMap { AttributionFinding(named: named, verified: $0) },
     )
   }
 }

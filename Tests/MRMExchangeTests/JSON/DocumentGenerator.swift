@@ -84,7 +84,6 @@ struct DocumentGenerator: RandomNumberGenerator {
       parties.append(
         PartyAttribution(
           party: party.code,
-          isVerified: Bool.random(using: &self),
           confidence: Bool.random(using: &self) ? Weight.allCases.randomElement(using: &self) : nil,
         )
       )

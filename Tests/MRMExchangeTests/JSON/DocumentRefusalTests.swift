@@ -50,6 +50,20 @@ import Testing
     #expect(problems.map(\.reason) == [reason])
   }
 
+  @Test(arguments: ["true", "false", "null", "1"])
+  func `what a decision finds of a party is told, whatever it says`(value: String) {
+    let party = #"{"party": "JNIM", "verified": \#(value)}"#
+    let text = """
+      {"violations": [{"number": 1, "kind": "killing",
+        "attribution": {"form": "parties", "parties": [\(party)]}}]}
+      """
+    let problems = DocumentSample.problems(of: text)
+    #expect(
+      problems.map(\.pointer.description) == ["/violations/0/attribution/parties/0/verified"]
+    )
+    #expect(problems.map(\.reason) == [.found])
+  }
+
   @Test(arguments: [
     (#"{}"#, "/code", Reason.missing),
     (#"{"code":"ML05","country_only":true}"#, "", .placeTwice),

@@ -22,7 +22,7 @@ enum DocumentSample {
           "tally": {"boys": 1, "girls": 0, "unknown": 1},
           "attribution": {
             "form": "joint",
-            "parties": [{"party": "JNIM", "verified": true}, {"party": "DNA", "verified": false}]
+            "parties": [{"party": "JNIM"}, {"party": "DNA"}]
           }
         },
         {"number": 3, "kind": "attack_on_schools"}

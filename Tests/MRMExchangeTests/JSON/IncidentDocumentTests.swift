@@ -26,7 +26,7 @@ import Testing
   @Test func `what a document says of violations is read`() throws {
     let violations = try DocumentSample.read(DocumentSample.full).violations
     let parties = [
-      PartyAttribution(party: try PartyCode("JNIM"), isVerified: true),
+      PartyAttribution(party: try PartyCode("JNIM")),
       PartyAttribution(party: try PartyCode("DNA")),
     ]
     #expect(violations.map(\.number) == [1, 3])

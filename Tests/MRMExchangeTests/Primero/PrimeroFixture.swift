@@ -52,6 +52,7 @@ enum PrimeroFixture {
       origin: incident.origin,
       document: incident.document,
       decided: incident.decided.mapValues(\.byLevel),
+      findings: incident.findings,
       aside: incident.original,
     ).record(gazetteer: .mali, register: .mali)
   }
@@ -60,12 +61,14 @@ enum PrimeroFixture {
   static func write(
     _ document: IncidentDocument,
     decided: [Int: [VerificationLevel: ElsewhereDecision]] = [:],
+    findings: [Int: [PartyFinding]] = [:],
   ) -> JSONValue {
     PrimeroExport(
       id: .random(),
       origin: nil,
       document: document,
       decided: decided,
+      findings: findings,
       aside: nil,
     ).record(gazetteer: .mali, register: .mali)
   }
@@ -99,5 +102,15 @@ extension JSONValue {
   /// The first part of a list.
   func part(_ field: String) -> JSONValue? {
     if case .array(let parts) = self[field] { parts.first } else { nil }
+  }
+}
+
+extension PrimeroIncident {
+  /// What was found there of the attribution to each party, by the violation's number.
+  var findings: [Int: [PartyFinding]] {
+    document.violations.reduce(into: [:]) { found, violation in
+      found[violation.number] =
+        decided[violation.number]?.attribution?.findings(among: violation.attribution)
+    }
   }
 }

@@ -23,8 +23,15 @@ import Testing
       let document = try generator.document()
       guard !document.violations.isEmpty else { continue }
       let decided = Self.decisions(document, &generator)
-      let (first, _) = try PrimeroFixture.read(PrimeroFixture.write(document, decided: decided))
+      let findings = Self.findings(document, decided, &generator)
+      let (first, _) = try PrimeroFixture.read(
+        PrimeroFixture.write(document, decided: decided, findings: findings)
+      )
       #expect(first.decided.mapValues(\.byLevel) == Self.renumbered(decided, in: document))
+      #expect(
+        first.findings.mapValues(Set.init)
+          == Self.renumbered(findings, in: document).mapValues(Set.init)
+      )
       // From the first import on every part has an identity.
       let record = PrimeroFixture.write(first)
       let (read, _) = try PrimeroFixture.read(record)
@@ -98,7 +105,7 @@ import Testing
     )
     #expect(
       read.document.violations[0].attribution
-        == .parties([try PartyAttribution(party: PartyCode("JNIM"), isVerified: true)], .several)
+        == .parties([try PartyAttribution(party: PartyCode("JNIM"))], .several)
     )
   }
 
@@ -121,11 +128,29 @@ import Testing
     return decided
   }
 
-  /// The same statuses by the numbers that an import gives the violations.
-  private static func renumbered(
+  /// What was found of the parties of violations that the CTFMR verified.
+  private static func findings(
+    _ document: IncidentDocument,
     _ decided: [Int: [VerificationLevel: ElsewhereDecision]],
+    _ generator: inout DocumentGenerator,
+  ) -> [Int: [PartyFinding]] {
+    var found: [Int: [PartyFinding]] = [:]
+    for violation in document.violations
+    where decided[violation.number]?[.ctfmr]?.status == .verified
+      && !violation.attribution.parties.isEmpty && Bool.random(using: &generator)
+    {
+      found[violation.number] = violation.attribution.parties.map {
+        PartyFinding(party: $0.party, isVerified: Bool.random(using: &generator))
+      }
+    }
+    return found
+  }
+
+  /// The same by the numbers that an import gives the violations.
+  private static func renumbered<Value>(
+    _ decided: [Int: Value],
     in document: IncidentDocument,
-  ) -> [Int: [VerificationLevel: ElsewhereDecision]] {
+  ) -> [Int: Value] {
     let ordered = ViolationKind.allCases.flatMap { kind in
       document.violations.filter { $0.kind == kind }
     }

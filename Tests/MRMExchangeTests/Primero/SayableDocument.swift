@@ -68,7 +68,7 @@ extension ViolationDocument {
     var pass = SayablePass(.of(kind))
     details.visit(with: &pass)
     let parties = attribution.parties.map {
-      PartyAttribution(party: $0.party, isVerified: $0.isVerified)
+      PartyAttribution(party: $0.party)
     }
     let sayable: Attribution =
       switch attribution {

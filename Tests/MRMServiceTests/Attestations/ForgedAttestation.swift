@@ -25,7 +25,56 @@ struct ForgedAttestation: ForgedLog, CustomTestStringConvertible, Sendable {
 
   func apply(to copy: inout LogCopy) throws { try sign(&copy, AttestedImport()) }
 
-  static let all: [ForgedAttestation] = imports + confirmations + withdrawals
+  static let all: [ForgedAttestation] =
+    imports + confirmations + withdrawals
+    + attributions
+
+  /// An import that attests what was found elsewhere of the attribution to parties, with a change of
+  /// what it signs.
+  private static func attribution(
+    _ name: String,
+    _ code: Int32,
+    changed: (from: [UInt8], to: [UInt8])? = nil,
+  ) -> ForgedAttestation {
+    ForgedAttestation(name, code) { copy, made in
+      let decided = try #require(
+        made.decided().finding(AttributionFinding(named: 2, verified: [2]))
+      )
+      let attested = AttestedAtImport(
+        incident: made.incident,
+        violation: made.violation,
+        decided: decided,
+        stamp: try made.attested.stamp,
+      )
+      let event = made.brought(attesting: [attested])
+      try copy.append(event, by: "officer", writing: made.written) { body in
+        guard let changed else { return body }
+        let place = try #require(body.ranges(of: changed.from).first)
+        return Array(body[..<place.lowerBound] + changed.to + body[place.upperBound...])
+      }
+    }
+  }
+
+  /// The finding (5), six bytes long: how many are named (1), a position (2).
+  private static let finding: [UInt8] = [0x0B, 4, 0x02, 4, 0x04, 4]
+
+  private static let attributions = [
+    attribution("an import attests an attribution", 0),
+    attribution(
+      "an import attests the attribution to nobody who is named",
+      21,
+      changed: (finding, [0x0B, 4, 0x02, 2, 0x04, 4]),
+    ),
+    attribution(
+      "an import attests the attribution of what was not verified",
+      21,
+      changed: (verified, pending),
+    ),
+  ]
+
+  /// The status (1) and the day (2) of the CTFMR (4), as they begin.
+  private static let verified: [UInt8] = [0x02, 0x02, 0x09, 6, 0x02, 2, 0x04]
+  private static let pending: [UInt8] = [0x02, 0x02, 0x09, 6, 0x02, 4, 0x04]
 
   private static let imports = [
     ForgedAttestation("an import attests", 0) { copy, made in

@@ -35,6 +35,7 @@ extension TaskForce {
     _ decided: ElsewhereVerification?,
     row: Int = 1,
     date: String = "2022-08-03",
+    attribution: Attribution = .unknown,
   ) throws -> IncidentName {
     let officer = try desk("officer")
     let imported = ImportedCase(
@@ -49,6 +50,7 @@ extension TaskForce {
               number: 1,
               kind: .killing,
               tally: try VictimTally(boys: 0, girls: 0, unknown: 2),
+              attribution: attribution,
             )
           ],
           sources: [

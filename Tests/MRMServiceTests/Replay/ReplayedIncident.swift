@@ -80,6 +80,7 @@ struct ReplayedIncident {
     office: OfficeCode? = nil,
     completes: Bool? = nil,
     reliesOn: [RecordWrite]? = nil,
+    attribution: AttributionFinding? = nil,
   ) throws -> DecisionAct {
     DecisionAct(
       incident: id,
@@ -92,6 +93,7 @@ struct ReplayedIncident {
       completes: completes ?? (level != .ctfmr),
       reliesOn: reliesOn ?? [head, fact],
       reasons: reasons,
+      attribution: attribution,
     )
   }
 

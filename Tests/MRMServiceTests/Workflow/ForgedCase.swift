@@ -85,7 +85,12 @@ struct ForgedCase {
     )
   }
 
-  func decision(_ level: VerificationLevel, completes: Bool) throws -> DecisionAct {
+  func decision(
+    _ level: VerificationLevel,
+    completes: Bool,
+    status: VerificationStatus = .verified,
+    attribution: AttributionFinding? = nil,
+  ) throws -> DecisionAct {
     let id = Identifier<Decision>.random()
     return DecisionAct(
       incident: incident,
@@ -93,11 +98,12 @@ struct ForgedCase {
       violation: violation,
       level: level,
       decision: id,
-      status: .verified,
+      status: status,
       date: try CalendarDay(parsing: "2022-10-01"),
       completes: completes,
       reliesOn: covers,
       reasons: try ReplayScene.write(.decision, id.retyped(), of: incident),
+      attribution: attribution,
     )
   }
 

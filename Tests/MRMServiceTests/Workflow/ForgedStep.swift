@@ -26,7 +26,7 @@ struct ForgedStep: ForgedLog, CustomTestStringConvertible, Sendable {
 
   static let all =
     withdrawals + closings + reopenings + takings + setAsides + reopenedLevels + twoRoles
-    + incidentCells + unsubmitted + levelCells
+    + attributions + incidentCells + unsubmitted + levelCells
 
   /// A withdrawal of an incident that was handed in.
   private static func withdrawal(

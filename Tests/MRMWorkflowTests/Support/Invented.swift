@@ -93,6 +93,20 @@ enum Invented {
   }
 }
 
+extension Invented {
+  /// A decision that verifies the violation and the attribution to parties at some positions.
+  static func found(
+    _ verified: [Int],
+    of named: Int,
+    by person: UInt8,
+    _ stamp: [UInt8] = stamp,
+  ) -> LevelDecision {
+    var decision = signed(by: person, stamp: stamp)
+    decision.attribution = AttributionFinding(named: named, verified: verified)
+    return decision
+  }
+}
+
 extension IncidentRow {
   /// An incident of the home office, logged by the invented author.
   static func invented(

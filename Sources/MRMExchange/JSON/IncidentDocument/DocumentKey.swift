@@ -10,7 +10,7 @@ enum DocumentKey: String, CaseIterable {
   case countryOnly = "country_only"
   case id, number, kind, tally, attribution, details
   case boys, girls, unknown
-  case form, parties, party, verified, confidence
+  case form, parties, party, verified, confidence, attributions, stage, named
   case identity, name, contact
   case dateOfBirth = "date_of_birth"
   case sex, age, months

@@ -15,6 +15,11 @@ extension DocumentProblem.Reason {
         fr: "une réponse à une question qui ne se pose pas ici",
         en: "an answer to a question that is not asked here",
       )(language)
+    case .found:
+      Phrase(
+        fr: "ce qu’une décision constate et qui ne se saisit pas",
+        en: "what a decision finds, and nobody enters",
+      )(language)
     case .missing: Phrase(fr: "une valeur manque", en: "a value is missing")(language)
     case .repeated:
       Phrase(fr: "la même valeur figure deux fois", en: "the same value stands twice")(language)
@@ -65,6 +70,11 @@ extension DocumentProblem.Reason {
       Phrase(
         fr: "ôter la réponse, ou corriger le type de violation ou la réponse dont elle dépend",
         en: "leave it out, or correct the kind of violation or the answer that it depends on",
+      )(language)
+    case .found:
+      Phrase(
+        fr: "l’ôter ; la décision le dit : « mrm violation propose --attributed »",
+        en: "leave it out; the decision says it: “mrm violation propose --attributed”",
       )(language)
     case .missing: Phrase(fr: "ajouter la valeur", en: "add the value")(language)
     case .repeated: Phrase(fr: "garder une seule des deux", en: "keep one of the two")(language)

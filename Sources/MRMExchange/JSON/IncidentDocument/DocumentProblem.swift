@@ -17,6 +17,8 @@ public struct DocumentProblem: ExplainedError, Hashable {
     case unknownKey
     /// An answer to a question of another kind, or of a branch that was not taken.
     case notAsked
+    /// What a decision finds, and nobody enters.
+    case found
     /// A value that must be there.
     case missing
     /// A value that stands there twice: an identity, a number, a party.

@@ -126,13 +126,13 @@ extension DocumentReader {
         guard register.party(code) != nil else { throw .unknownCode(list: "party") }
         return code
       }
-      let isVerified = flag(.verified, of: party) ?? false
+      if party[.verified] != nil { report(.found, at: party.pointer(to: .verified)) }
       let confidence = self.code(.confidence, of: party, as: Weight.self)
       if party[.party] == nil { report(.missing, at: party.pointer(to: .party)) }
       guard let code else { continue }
       if !seen.insert(code).inserted { report(.repeated, at: party.pointer(to: .party)) }
       attributions.append(
-        PartyAttribution(party: code, isVerified: isVerified, confidence: confidence)
+        PartyAttribution(party: code, confidence: confidence)
       )
     }
     return attributions

@@ -23,6 +23,7 @@ public struct ElsewhereStatus: Hashable, Sendable {
     var object = ObjectDraft()
     object[.system] = .code(attested.decided.system)
     object[.levels] = .array(VerificationLevel.allCases.sorted().compactMap(level))
+    object[.attribution] = attested.decided.attribution?.json
     object[.standing] = .string(attested.standing.code)
     object[.attestedBy] = .array(attestedBy.map { .string($0.description) })
     if case .withdrawn(let person, _) = attested.standing {

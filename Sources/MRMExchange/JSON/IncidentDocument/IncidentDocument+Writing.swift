@@ -106,7 +106,6 @@ extension PartyAttribution {
   fileprivate var json: JSONValue {
     var object = ObjectDraft()
     object[.party] = .string(party.rawValue)
-    object[.verified] = .bool(isVerified)
     object[.confidence] = confidence.map { .code($0) }
     return object.json
   }

@@ -24,6 +24,8 @@ extension IncidentStatus {
     )
     let pieces = evidence.filter { reasons.evidence.contains($0.id) }.map(\.number)
     object[.evidence] = pieces.isEmpty ? nil : .array(pieces.sorted().map { .integer($0) })
+    object[.attributions] =
+      reasons.attributions.isEmpty ? nil : .array(reasons.attributions.map(\.json))
     object[.reasons] = .array(reasons.reasons.map { .code($0) })
     object[.note] = reasons.note.isEmpty ? nil : .string(reasons.note)
     object[.weighings] =

@@ -48,6 +48,9 @@ extension IncidentStatus {
       object[.outcome] = .code(reconciled.outcome)
       return object.json
     }
+    object[.attributions] = attributions[number].flatMap { stages in
+      stages.isEmpty ? nil : .array(stages.map(\.json))
+    }
     object[.elsewhere] = elsewhere[number]?.json
     object[.disagreements] = disagreements[number].flatMap { found in
       found.isEmpty ? nil : .array(found.map(\.json))

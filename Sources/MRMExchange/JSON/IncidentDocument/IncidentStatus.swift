@@ -14,6 +14,8 @@ public struct IncidentStatus: Hashable, Sendable {
   public let records: [RecordVersion]
   /// What the levels proposed and decided, by the violation's number.
   public let verifications: [Int: Verification]
+  /// How far the attribution to each party is, by the violation's number.
+  public let attributions: [Int: [AttributedParty]]
   /// What was decided elsewhere, by the violation's number.
   public let elsewhere: [Int: ElsewhereStatus]
   /// What a signature under this reading names, by the violation's number; a violation of which
@@ -48,6 +50,7 @@ public struct IncidentStatus: Hashable, Sendable {
     flags: [QualityFlag],
     records: [RecordVersion] = [],
     verifications: [Int: Verification],
+    attributions: [Int: [AttributedParty]] = [:],
     elsewhere: [Int: ElsewhereStatus] = [:],
     marks: [Int: SeenMark] = [:],
     reconciliations: [Int: TallyReconciliation] = [:],
@@ -67,6 +70,7 @@ public struct IncidentStatus: Hashable, Sendable {
     self.flags = flags
     self.records = records
     self.verifications = verifications
+    self.attributions = attributions
     self.elsewhere = elsewhere
     self.marks = marks
     self.reconciliations = reconciliations

@@ -182,17 +182,6 @@ extension IncidentQuestions {
       let before = current?.first { $0.party == code }
       return PartyAttribution(
         party: code,
-        isVerified: try interview.yesNo(
-          Phrase(
-            fr: "Attribution à \(code) vérifiée ?",
-            en: "Is the attribution to \(code) verified?",
-          ),
-          help: Phrase(
-            fr: "L’attribution elle-même, à part de la vérification de la violation.",
-            en: "The attribution itself, apart from the violation’s verification.",
-          ),
-          default: before?.isVerified ?? false,
-        ),
         confidence: try confidence(in: code, before?.confidence),
       )
     }

@@ -32,6 +32,28 @@ import Testing
     #expect(terminal.end() == 0)
   }
 
+  @Test(arguments: [("", "JNIM not established"), ("y", "JNIM verified")])
+  func `to whom a verified violation is attributed is asked of each party, no unless said`(
+    answer: String,
+    shown: String,
+  ) throws {
+    let attribution = #""attribution": {"form": "parties", "parties": [{"party": "JNIM"}]}"#
+    let document = Self.document.replacing(
+      #""kind": "killing""#,
+      with: #""kind": "killing", \#(attribution)"#
+    )
+    try Data(document.utf8).write(to: scene.folder.appending(path: "named.json"))
+    let add = "mrm incident add --file named.json --submit --as officer \(Self.keys)"
+    try #require(try scene.run(add).code == 0)
+    let proposal = Self.proposal.replacing("ML-MOP-2022-0001-6", with: "ML-MOP-2022-0002-4")
+    let terminal = try TypedSession(proposal, in: scene)
+    try terminal.answer("Is the attribution to JNIM verified? [y/N]: ", answer)
+    try terminal.wait(for: shown)
+    try terminal.answer("Sign? [y/N]: ", "y")
+    try terminal.wait(for: "decided")
+    #expect(terminal.end() == 0)
+  }
+
   @Test(arguments: ["", "n", "no"])
   func `anything but a yes signs nothing`(answer: String) throws {
     let before = try log()
