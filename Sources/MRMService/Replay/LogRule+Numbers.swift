@@ -26,7 +26,9 @@ private enum RuledMatter {
   init(_ event: AuditEvent) {
     self =
       switch event {
-      case .storeFounded, .personEnrolled: .enrolment
+      case .storeFounded, .personEnrolled, .rosterChangeProposed, .rosterChanged,
+        .rosterProposalWithdrawn, .personInvited:
+        .enrolment
       case .grantsFulfilled: .grants
       case .draftSaved, .incidentSubmitted, .incidentEdited, .incidentReopened, .evidenceAdded,
         .evidenceNoted:
@@ -48,7 +50,8 @@ private enum RuledMatter {
       case .attestationWithdrawn: .attestationWithdrawal
       case .sensitiveRead, .reportWritten, .indexMerged, .indexRebuilt, .backupWritten,
         .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged, .actRefused,
-        .furtherRefusals, .unlocksFailed, .evidenceRead, .incidentsExported, .childrenSought:
+        .furtherRefusals, .unlocksFailed, .evidenceRead, .incidentsExported, .childrenSought,
+        .keysRenewed:
         .other
       }
   }
@@ -199,6 +202,7 @@ extension Refusal {
       matter.level(68)
     case .takenByAnother, .alreadyTaken, .notTaken: [56]
     case .questionOpen: [73]
+    case .attributionAlone: matter.level(74)
     case .alreadyAttested, .changedSinceImport: [77]
     case .attestationWithdrawn: matter.attestation
     // What records hold is no matter of the log.
@@ -222,7 +226,7 @@ extension EntryFault {
     case .treeNode: [15]
     case .forbidden:
       if case .enrolment = event.map(RuledMatter.init) {
-        [21, 23, 40, 41]
+        [21, 23, 40, 41, 47] + Array(120...126)
       } else {
         [21, 23, 31, 47, 70, 71, 72] + Array(120...126)
       }
