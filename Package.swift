@@ -167,7 +167,9 @@ let package = Package(
     ),
     .testTarget(
       name: "MRMExchangeTests",
-      dependencies: ["MRMDetailSamples", "MRMExchange", "MRMModel", "MRMTestSupport"],
+      dependencies: [
+        "MRMCrypto", "MRMDetailSamples", "MRMExchange", "MRMModel", "MRMTestSupport", "MRMVault",
+      ],
       resources: [.copy("Vectors")],
       swiftSettings: strict,
     ),

@@ -63,6 +63,26 @@ need_build_packages() {
   need_packages sqlite3 libsqlite3-dev libssl-dev pkg-config
 }
 
+# need_pyrage: the Python binding of rage, a second implementation of age; into a folder of its own
+# unless it is here. Where it cannot be installed, the tests that need it say so and are skipped.
+# Sets MRM_PYRAGE to the Python that has it.
+need_pyrage() {
+  local place=.build/pyrage
+  if python3 -c 'import pyrage' 2>/dev/null; then
+    MRM_PYRAGE=$(command -v python3)
+  else
+    if [[ ! -x $place/bin/python3 ]] || ! "$place/bin/python3" -c 'import pyrage' 2>/dev/null; then
+      need_packages python3-venv
+      if ! { python3 -m venv "$place" && "$place/bin/python3" -m pip install -q pyrage==1.4.0; } </dev/null >&2; then
+        echo 'Note: pyrage cannot be installed; the tests that trade files with it are skipped' >&2
+        return 0
+      fi
+    fi
+    MRM_PYRAGE=$PWD/$place/bin/python3
+  fi
+  export MRM_PYRAGE
+}
+
 # build_release: the program as it is handed out, one file that needs no Swift on the laptop it runs
 # on. Sets `mrm` to its path.
 build_release() {

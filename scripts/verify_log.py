@@ -437,6 +437,8 @@ shape_named("pair-side", "1 incident id, 2 office office")
 DUPLICATES = shape("1 statement id, 2 first pair-side, 3 second pair-side")
 SEARCH = shape("1 office office, 2 count natural, 3 identities digest")
 EXPORT = shape("1 recipients digest*")
+SEALED_BACKUP = shape("1 recipients digest*")
+OLDER_STATE = shape("1 seen positive, 2 root digest")
 INCIDENT_EXPORT = shape("1 incidents id*, 2 recipients digest*, 3 identities id*")
 EVIDENCE_READING = shape("1 incident id, 2 evidence id, 3 recipients digest*")
 REFUSED = shape("1 act act, 2 refusal refusal, 3 incident id?, 4 violation id?, 5 count count")
@@ -1174,6 +1176,8 @@ EVENT_CONTENT = {
     44: EXPORT,
     45: None,
     46: None,
+    48: OLDER_STATE,
+    49: SEALED_BACKUP,
     50: REFUSED,
     51: OCCURRENCES,
     52: OCCURRENCES,
@@ -1263,6 +1267,8 @@ def read_event(value):
             raise Newer(f"a field {tag} of event {kind} that format 1 does not have")
         if kind == 74 and not values[0]["incidents"]:
             raise Malformed("an export of no incident")
+        if kind == 49 and not values[0]["recipients"]:
+            raise Malformed("a backup sealed to nobody")
         if kind == 50 and values[0]["violation"] and not values[0]["incident"]:
             raise Malformed("a refusal over a violation of no incident")
         if kind == 8 and not values[0]["compartments"]:

@@ -18,6 +18,7 @@ public enum ExitStatus: Sendable {
     case let error as RosterError: error.exitCode
     case let error as NoteError: code(of: error)
     case let error as AgeError: code(of: error)
+    case is BackupError: 20
     case let error as InterruptedFormError: code(of: error)
     case PartyError.noSuchParty: 5
     case is ValueError, is PartyError, is DeadlineError, is CSVError, is MappingError,
@@ -79,7 +80,7 @@ public enum ExitStatus: Sendable {
     case .noKey: 4
     case .notAuthentic: 21
     case .malformed, .formatTooNew, .costRefused: 20
-    case .passphraseTooShort, .passphrasesDiffer, .tooLarge: 65
+    case .passphraseTooShort, .passphraseCommon, .passphrasesDiffer, .tooLarge: 65
     case .primitive: 1
     }
   }
@@ -114,7 +115,11 @@ public enum ExitStatus: Sendable {
       .tooManyAttestations:
       65
     case .alreadyLinked, .listedTogether, .tooManySources: 6
-    case .labelTaken, .otherStore, .otherLog, .personExists, .fileExists: 1
+    case .labelTaken, .otherStore, .otherLog, .personExists, .fileExists, .notAsWritten,
+      .placeTaken, .otherBundle:
+      1
+    case .nothingToAccept: 6
+    case .notRestored: 23
     }
   }
 }

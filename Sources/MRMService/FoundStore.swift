@@ -62,7 +62,9 @@ extension Desk {
   ) throws -> Desk {
     let shelf = BundleShelf(folder: folders.people)
     guard !shelf.labels().contains(founding.label) else { throw ServiceError.labelTaken }
-    let secret = try passphrase.readNew()
+    let secret = try passphrase.readNew(besides: [
+      founding.label.rawValue, founding.administrator, founding.office.rawValue,
+    ])
     let id = Identifier<Person>.random()
     let keys = try PersonKeys.make(for: id, in: .random())
     let log = try CompartmentKey.make(id: .random(), epoch: 1, kind: .log, office: nil)

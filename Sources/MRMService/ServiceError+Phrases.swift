@@ -299,6 +299,58 @@ extension ServiceError {
           en: "check the place and the quarter with “mrm incident list”",
         )
       )
+    case .notAsWritten:
+      (
+        Phrase(
+          fr: "ce qui a été écrit ne se relit pas tel quel",
+          en: "what was written does not read back as it was",
+        ),
+        Phrase(
+          fr: "écrire sur un autre disque ; vérifier celui-ci",
+          en: "write to another disk; check this one",
+        )
+      )
+    case .placeTaken:
+      (
+        Phrase(
+          fr: "il y a déjà quelque chose à cet endroit",
+          en: "there is something in that place already",
+        ),
+        Phrase(
+          fr: "donner à --into un dossier nouveau ; rien n’est jamais remplacé",
+          en: "give --into a new folder; nothing is ever replaced",
+        )
+      )
+    case .otherBundle(let label):
+      (
+        Phrase(
+          fr: "un autre trousseau « \(label) » est déjà sur cette machine",
+          en: "another bundle “\(label)” is on this machine already",
+        ),
+        Phrase(
+          fr: "restaurer sans --people, ou mettre ce trousseau de côté",
+          en: "restore without --people, or put that bundle aside",
+        )
+      )
+    case .nothingToAccept:
+      (
+        Phrase(
+          fr: "la base continue ce que vous avez vu : il n’y a rien à accepter",
+          en: "the store goes on from what you saw: there is nothing to accept",
+        ),
+        Phrase(fr: "travailler comme d’habitude", en: "work as usual")
+      )
+    case .notRestored:
+      (
+        Phrase(
+          fr: "le journal a une autre histoire, et aucune entrée ne parle d’une restauration",
+          en: "the log has another history, and no entry tells of a restoration",
+        ),
+        Phrase(
+          fr: "ne rien saisir ; garder les deux bases et prévenir un auditeur",
+          en: "enter nothing; keep both stores and tell an auditor",
+        )
+      )
     case .fileExists:
       (
         Phrase(fr: "le fichier existe déjà", en: "the file exists already"),

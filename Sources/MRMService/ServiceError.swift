@@ -64,6 +64,16 @@ public enum ServiceError: ExplainedError, Hashable {
   case unreadableFile
   /// The file is larger than the limit, in bytes.
   case fileTooLarge(limit: Int)
+  /// What was written does not read back as it was written.
+  case notAsWritten
+  /// A store is to be restored where something is already.
+  case placeTaken
+  /// A bundle in the backup has the label of another one on this machine.
+  case otherBundle(PersonLabel)
+  /// The state that the person saw last goes on from nothing older: there is nothing to accept.
+  case nothingToAccept
+  /// The log has another past than the person saw, and no entry tells of a restoration.
+  case notRestored
   /// The file exists already.
   case fileExists
   /// No submitted incident of those that were asked for can be exported.

@@ -44,10 +44,12 @@ extension Desk {
     )
   }
 
-  private func verifyWholeLog(
+  /// Replays all of the log; `keeps` says whether the next verification may go on from there.
+  func verifyWholeLog(
     because reason: VerifiedExtent.Reason,
     _ seen: TrustedState?,
     against checkpoint: [UInt8]?,
+    keeps: Bool = true,
     _ progress: (Int, Int) -> Void,
   ) throws -> LogVerdict {
     var replay = LogReplay(store: store.id)
@@ -69,7 +71,7 @@ extension Desk {
         // What follows an entry that cannot be judged says nothing about the rows.
         if replay.isFollowed { findings += try storeFindings(view, replay) }
         let all = findings + replay.findings
-        if all.allSatisfy(\.isClockNotice), try hasRegularIndex(view, replay) {
+        if keeps, all.allSatisfy(\.isClockNotice), try hasRegularIndex(view, replay) {
           kept = (view.trusted, try keptParts(view.index(), view.trusted))
         }
         return LogVerdict(

@@ -24,7 +24,7 @@ extension Desk {
     against checkpoint: [UInt8]? = nil,
     progress: (Int, Int) -> Void = { _, _ in },
   ) throws -> LogVerdict {
-    let file = try LogCopyFile(path, identities: identities, passphrase: passphrase)
+    let file = try IncomingFile(path, identities: identities, passphrase: passphrase)
     var lines = LogCopyLines { try file.next() }
     let header: LogCopyHeader
     do {

@@ -59,7 +59,7 @@ extension CaseStore {
     try String.fetchAll(database, sql: "PRAGMA quick_check(1)") == ["ok"]
   }
 
-  private static func defects(in database: GRDB.Database) throws -> Int {
+  static func defects(in database: GRDB.Database) throws -> Int {
     let lines = try String.fetchAll(database, sql: "PRAGMA integrity_check")
     return lines == ["ok"] ? 0 : lines.count
   }

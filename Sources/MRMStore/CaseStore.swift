@@ -178,7 +178,7 @@ public final class CaseStore: Sendable {
     }
   }
 
-  private func verifiedView(
+  func verifiedView(
     _ database: GRDB.Database,
     _ person: UnlockedPerson,
     from seen: TrustedState,
@@ -205,7 +205,7 @@ public final class CaseStore: Sendable {
     try pin.save(state)
   }
 
-  private static func identity(in database: GRDB.Database) throws -> (StoreID, LogOrigin) {
+  static func identity(in database: GRDB.Database) throws -> (StoreID, LogOrigin) {
     let rows = try Row.fetchAll(database, sql: "SELECT id, origin FROM store")
     guard rows.count == 1, let id = StoreID(bytes: try rows[0].bytes("id")),
       let origin = LogOrigin(bytes: try rows[0].bytes("origin"))

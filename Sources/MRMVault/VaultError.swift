@@ -17,6 +17,8 @@ public enum VaultError: ExplainedError, Hashable {
   case tooLarge(limit: Int)
   /// A new passphrase has fewer characters than the policy asks for.
   case passphraseTooShort(minimum: Int)
+  /// A new passphrase is one of those that are tried first.
+  case passphraseCommon
   /// No passphrase could be read.
   case noPassphrase
   /// The two entries of a new passphrase differ.
@@ -102,6 +104,17 @@ public enum VaultError: ExplainedError, Hashable {
           en: "a passphrase of fewer than \(minimum) characters",
         ),
         Phrase(fr: "prendre six mots au hasard", en: "take six words at random")
+      )
+    case .passphraseCommon:
+      (
+        Phrase(
+          fr: "cette phrase de passe est de celles qui sont essayées d’abord",
+          en: "that passphrase is one of those that are tried first",
+        ),
+        Phrase(
+          fr: "prendre six mots tirés au hasard : ni dicton, ni nom, ni touches voisines",
+          en: "take six words drawn at random: no saying, no name, no neighbouring keys",
+        )
       )
     case .noPassphrase:
       (

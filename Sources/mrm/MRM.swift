@@ -43,7 +43,8 @@ struct MRM: ParsableCommand, SpokenCommand {
       ImportCommand.self,
       ExportCommand.self,
       ReportCommand.self, AuditCommand.self,
-      StoreCommand.self, BackupCommand.self, WorkflowCommand.self, ExitCodesCommand.self,
+      StoreCommand.self, BackupCommand.self, RestoreCommand.self, WorkflowCommand.self,
+      ExitCodesCommand.self,
     ],
   )
 

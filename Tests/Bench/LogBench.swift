@@ -18,8 +18,9 @@ import MRMVault
 
   static func main() throws {
     let arguments = CommandLine.arguments
+    if arguments.count == 3, arguments[1] == "age" { return try AgeBench.run(on: arguments[2]) }
     guard arguments.count == 3, let entries = Int(arguments[2]), entries > 0 else {
-      FileHandle.standardError.write(Data("Usage: bench FOLDER ENTRIES\n".utf8))
+      FileHandle.standardError.write(Data("Usage: bench FOLDER ENTRIES | bench age FILE\n".utf8))
       exit(64)
     }
     let desk = try desk(in: arguments[1])
@@ -65,7 +66,7 @@ import MRMVault
     let label = try PersonLabel("admin")
     let passphrase = folder + "/passphrase"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    try Data("correct horse battery staple\n".utf8).write(to: URL(fileURLWithPath: passphrase))
+    try Data("copper violin harvest lantern\n".utf8).write(to: URL(fileURLWithPath: passphrase))
     let now = Timestamp(milliseconds: 1_665_835_200_000)
     if FileManager.default.fileExists(atPath: folders.store) {
       return try Desk.open(folders, as: label, passphrase: .file(passphrase), now: now)

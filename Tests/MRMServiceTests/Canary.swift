@@ -30,7 +30,7 @@ enum Canary: String, CaseIterable {
   case importParty = "Katiba Macina"
   case importWeapon = "Obsidienne launcher"
   case importScreening = "Tournesol screened by phone"
-  case passphrase = "correct horse battery staple"
+  case passphrase = "copper violin harvest lantern"
   case newPassphrase = "seven quiet herons over Ségou"
   case importVillage = "Dalvéra-under-the-cliff"
   case wrongPassphrase = "Bergeronnette mistyped by a stranger"

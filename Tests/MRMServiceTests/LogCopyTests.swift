@@ -129,7 +129,7 @@ import Testing
     let passphrase = copy.force.root + "/passphrase"
     var sealed: [UInt8] = []
     var writer = try AgeWriter(
-      passphrase: Passphrase(copying: Array("correct horse battery staple".utf8)),
+      passphrase: Passphrase(copying: Array("copper violin harvest lantern".utf8)),
       cost: .forTests,
     ) { sealed += $0 }
     try writer.write(Array(Data(contentsOf: URL(filePath: copy.path))))
@@ -196,7 +196,7 @@ import Testing
 
 extension LogFilter {
   /// The last so many entries.
-  fileprivate static func last(_ count: Int) -> LogFilter {
+  static func last(_ count: Int) -> LogFilter {
     var filter = LogFilter()
     filter.last = count
     return filter

@@ -26,7 +26,7 @@ public final class TaskForce: Sendable {
     folders = Folders(store: root + "/store", people: root + "/people", pins: root + "/pins")
     passphrase = root + "/passphrase"
     try FileManager.default.createDirectory(atPath: root, withIntermediateDirectories: true)
-    try Data("correct horse battery staple\n".utf8).write(to: URL(fileURLWithPath: passphrase))
+    try Data("copper violin harvest lantern\n".utf8).write(to: URL(fileURLWithPath: passphrase))
     let admin = try Desk.found(
       Founding(
         country: CountryCode("ML"),

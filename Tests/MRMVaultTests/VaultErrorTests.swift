@@ -13,6 +13,7 @@ import Testing
     .noKey,
     .tooLarge(limit: 1024),
     .passphraseTooShort(minimum: 15),
+    .passphraseCommon,
     .noPassphrase,
     .passphrasesDiffer,
     .costRefused(exponent: 10),

@@ -38,6 +38,8 @@ extension AuditEvent {
     case .logExported: .logExported
     case .partiesChanged: .partiesChanged
     case .deadlinesChanged: .deadlinesChanged
+    case .storeRestored: .storeRestored
+    case .backupSealed: .backupSealed
     case .actRefused: .actRefused
     case .furtherRefusals: .furtherRefusals
     case .unlocksFailed: .unlocksFailed

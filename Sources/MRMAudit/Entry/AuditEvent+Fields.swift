@@ -39,6 +39,8 @@ extension AuditEvent: FieldCodable {
     case .logExported: 44
     case .partiesChanged: 45
     case .deadlinesChanged: 46
+    case .storeRestored: 48
+    case .backupSealed: 49
     case .actRefused: 50
     case .furtherRefusals: 51
     case .unlocksFailed: 52
@@ -99,6 +101,8 @@ extension AuditEvent: FieldCodable {
     case 44: self = .logExported(try reader.value(2))
     case 45: self = .partiesChanged
     case 46: self = .deadlinesChanged
+    case 48: self = .storeRestored(try reader.value(2))
+    case 49: self = .backupSealed(try reader.value(2))
     case 50: self = .actRefused(try reader.value(2))
     case 51: self = .furtherRefusals(try reader.value(2))
     case 52: self = .unlocksFailed(try reader.value(2))
@@ -145,6 +149,8 @@ extension AuditEvent: FieldCodable {
       writer.integer(2, quarter.year)
       writer.integer(3, quarter.number)
     case .logExported(let export): writer.value(2, export)
+    case .storeRestored(let older): writer.value(2, older)
+    case .backupSealed(let sealing): writer.value(2, sealing)
     case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .partiesChanged,
       .deadlinesChanged:
       break

@@ -74,6 +74,10 @@ public enum AuditEvent: Hashable, Sendable {
   case partiesChanged
   /// The deadlines of the task force were changed.
   case deadlinesChanged
+  /// An older state of the store than its author had seen was accepted, after a restoration.
+  case storeRestored(OlderState)
+  /// A backup of the store was sealed to recipients; written before the backup is.
+  case backupSealed(BackupSealing)
   /// An act was refused; the same again soon after is counted, and signed later.
   case actRefused(RefusedAct)
   /// So many refusals beside those that have entries of their own, in a short time.

@@ -36,6 +36,8 @@ public enum AuditAct: UInt8, Code {
   case logExported = 44
   case partiesChanged = 45
   case deadlinesChanged = 46
+  case storeRestored = 48
+  case backupSealed = 49
   case actRefused = 50
   case furtherRefusals = 51
   case unlocksFailed = 52
@@ -130,6 +132,10 @@ public enum AuditAct: UInt8, Code {
       CodeEntry("parties_changed", fr: "registre des parties changé", en: "parties changed")
     case .deadlinesChanged:
       CodeEntry("deadlines_changed", fr: "échéances changées", en: "deadlines changed")
+    case .storeRestored:
+      CodeEntry("store_restored", fr: "base plus ancienne reprise", en: "older store accepted")
+    case .backupSealed:
+      CodeEntry("backup_sealed", fr: "sauvegarde scellée", en: "backup sealed")
     case .incidentsExported:
       CodeEntry("incidents_exported", fr: "incidents exportés", en: "incidents exported")
     case .actRefused: CodeEntry("act_refused", fr: "acte refusé", en: "act refused")

@@ -20,7 +20,8 @@ extension AuditEvent {
     case .storeFounded, .personEnrolled, .grantsFulfilled, .rosterChangeProposed, .rosterChanged,
       .rosterProposalWithdrawn, .personInvited, .keysRenewed, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .childrenSought,
+      .partiesChanged, .deadlinesChanged, .storeRestored, .backupSealed, .furtherRefusals,
+      .unlocksFailed, .childrenSought,
       .incidentsExported, .meetingSaved:
       nil
     case .attestationsConfirmed(let confirmation):
@@ -79,7 +80,8 @@ extension AuditEvent {
       .storeFounded, .personEnrolled, .grantsFulfilled, .rosterChangeProposed, .rosterChanged,
       .rosterProposalWithdrawn, .personInvited, .keysRenewed, .incidentsImported, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
-      .partiesChanged, .deadlinesChanged, .furtherRefusals, .unlocksFailed, .evidenceAdded,
+      .partiesChanged, .deadlinesChanged, .storeRestored, .backupSealed, .furtherRefusals,
+      .unlocksFailed, .evidenceAdded,
       .evidenceNoted,
       .evidenceRead, .childrenLinked, .childrenUnlinked, .childrenSought, .incidentsExported,
       .duplicateMerged, .duplicateUnmerged, .duplicateDismissed, .duplicateReconsidered,
@@ -117,6 +119,7 @@ extension AuditEvent {
     case .sensitiveRead, .grantsFulfilled, .rosterProposalWithdrawn, .keysRenewed, .reportWritten,
       .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged,
+      .storeRestored, .backupSealed,
       .actRefused,
       .furtherRefusals,
       .unlocksFailed, .evidenceRead, .incidentsExported, .meetingSaved:

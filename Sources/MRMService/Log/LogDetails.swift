@@ -125,6 +125,8 @@ struct LogDetails {
     case .sensitiveRead(let read): .reading(records: read.records.count)
     case .reportWritten(let quarter): .report(quarter)
     case .logExported(let export): .copy(recipients: export.recipients.count)
+    case .backupSealed(let sealing): .copy(recipients: sealing.recipients.count)
+    case .storeRestored(let older): .olderState(seen: older.seen)
     case .evidenceRead(let reading): .copy(recipients: reading.recipients.count)
     case .actRefused(let refused):
       .refusal(LogRefusal(act: refused.act, reason: refused.refusal, times: refused.count))

@@ -20,7 +20,8 @@ public enum LogMatter: Hashable, Sendable {
   case reading(records: Int)
   /// The quarter of a report.
   case report(Quarter)
-  /// For how many recipients the log was copied, or a file of evidence written; none means plain.
+  /// For how many recipients the log was copied, or a file of evidence or a backup written; none
+  /// means plain.
   case copy(recipients: Int)
   /// What was refused, and why.
   case refusal(LogRefusal)
@@ -39,6 +40,8 @@ public enum LogMatter: Hashable, Sendable {
   /// How many incidents were written to a file, for how many recipients (none means plain), with how
   /// many identities.
   case export(incidents: Int, recipients: Int, identities: Int)
+  /// How many entries its author had seen before they accepted an older state.
+  case olderState(seen: Int)
   /// Nothing: the act says it all.
   case upkeep
 }

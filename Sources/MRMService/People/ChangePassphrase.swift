@@ -1,4 +1,5 @@
 internal import MRMAudit
+internal import MRMModel
 internal import MRMStore
 internal import MRMVault
 
@@ -7,13 +8,16 @@ extension Desk {
   ///
   /// Copies of the old bundle still open with the old passphrase: say so.
   ///
-  /// - Throws: ``VaultError/wrongPassphrase``; ``VaultError/passphraseTooShort(minimum:)``.
+  /// - Throws: ``VaultError/wrongPassphrase``; ``VaultError/passphraseTooShort(minimum:)``,
+  ///   ``VaultError/passphraseCommon``.
   public func changePassphrase(
     to new: PassphraseSource,
     cost: PassphraseCost,
   ) throws {
     let shelf = BundleShelf(folder: folders.people)
-    let secret = try new.readNew()
+    let own = try store.read(as: person) { try roster($0).person(person.person) }
+    let names = [label.rawValue] + [own?.name, own?.office.rawValue].compactMap(\.self)
+    let secret = try new.readNew(besides: names)
     let bundle = try PersonBundle(person.keys, passphrase: secret, cost: cost.scrypt)
     let before = try shelf.bundle(label)
     try shelf.put(bundle, as: label)

@@ -26,7 +26,7 @@ extension Desk {
       try Permissions.check(.enrolPerson, by: actor(roster), office: nil)
       try checkIsNew(name, office, roster)
     }
-    let secret = try passphrase.readNew()
+    let secret = try passphrase.readNew(besides: [label.rawValue, name, office.rawValue])
     let keys = try PersonKeys.make(for: .random(), in: store.id)
     try shelf.put(PersonBundle(keys, passphrase: secret, cost: cost.scrypt), as: label)
     let newcomer = Newcomer(keys: keys, name: name, office: office, roles: roles)

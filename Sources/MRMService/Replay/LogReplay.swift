@@ -164,7 +164,8 @@ struct LogReplay {
       guard body.writes.map(\.record.id) == [RegisteredDeadlines.id(in: store).retyped()] else {
         throw LogFinding(entry: index, rule: .writes)
       }
-    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged:
+    case .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .storeRestored,
+      .backupSealed:
       _ = try actor(body, index)
       try expect([], in: body, of: nil, index)
     case .actRefused(let refused):

@@ -51,7 +51,7 @@ private enum RuledMatter {
       case .sensitiveRead, .reportWritten, .indexMerged, .indexRebuilt, .backupWritten,
         .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged, .actRefused,
         .furtherRefusals, .unlocksFailed, .evidenceRead, .incidentsExported, .childrenSought,
-        .keysRenewed:
+        .keysRenewed, .storeRestored, .backupSealed:
         .other
       }
   }

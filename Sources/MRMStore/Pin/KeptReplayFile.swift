@@ -25,6 +25,11 @@ struct KeptReplayFile: Sendable {
     do { return try opened() } catch { throw StoreError.pinDamaged }
   }
 
+  /// Removes what was kept: the next verification is of the whole log.
+  func forget() {
+    try? FileManager.default.removeItem(atPath: path)
+  }
+
   private func opened() throws -> OpenedReplay {
     guard let handle = FileHandle(forReadingAtPath: path) else { throw StoreError.pinDamaged }
     let size = Int(clamping: try handle.seekToEnd())

@@ -48,13 +48,22 @@ struct PinFile: Sendable {
   /// A newer state that another process of this person has pinned meanwhile stays: a pin never goes
   /// back.
   func save(_ state: TrustedState) throws {
-    let key = try RecordKey.make()
-    let wrap = try KeyWrap(key, of: object, for: person.personal, in: person.keys.store)
-    let bytes = wrap.bytes + (try key.seal(state.encoded, for: context))
+    let bytes = try sealed(state)
     try PrivateFile.replace(path) {
       if let pinned = try load(), pinned.size > state.size { return nil }
       return bytes
     }
+  }
+
+  /// Pins a state whatever was pinned: only what its person has accepted in so many words.
+  func replace(with state: TrustedState) throws {
+    try PrivateFile.replace(path, with: sealed(state))
+  }
+
+  private func sealed(_ state: TrustedState) throws -> [UInt8] {
+    let key = try RecordKey.make()
+    let wrap = try KeyWrap(key, of: object, for: person.personal, in: person.keys.store)
+    return wrap.bytes + (try key.seal(state.encoded, for: context))
   }
 
   private var object: RecordID { person.person.retyped() }

@@ -57,11 +57,18 @@ public enum PrivateFile: Sendable {
   }
 
   private static func whileLocked(folderOf path: String, _ body: () throws -> Void) throws {
-    let folder = unsafe open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
+    try whileLocked(folder: folder(of: path), body)
+  }
+
+  /// Does something that only one process may do in a folder at a time; others wait.
+  ///
+  /// - Throws: ``StoreError/readOnly``; what `body` throws.
+  static func whileLocked<Value>(folder path: String, _ body: () throws -> Value) throws -> Value {
+    let folder = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { throw StoreError.readOnly }
     defer { close(folder) }
     guard flock(folder, LOCK_EX) == 0 else { throw StoreError.readOnly }
-    try body()
+    return try body()
   }
 
   /// Moves a whole file to its place in the same folder, and forces the move to the disk.
@@ -72,11 +79,22 @@ public enum PrivateFile: Sendable {
       try? FileManager.default.removeItem(atPath: temporary)
       throw StoreError.readOnly
     }
-    let folder = unsafe open((path as NSString).deletingLastPathComponent, O_RDONLY | O_CLOEXEC)
+    synchronize(folderOf: path)
+  }
+
+  /// Forces the names in a file's folder to the disk.
+  public static func synchronize(folderOf path: String) {
+    let folder = unsafe open(folder(of: path), O_RDONLY | O_CLOEXEC)
     // Where a folder cannot be forced to the disk, the file is there all the same.
     guard folder >= 0 else { return }
     fsync(folder)
     close(folder)
+  }
+
+  /// The folder that a file lies in: the one we are in, when the path names none.
+  static func folder(of path: String) -> String {
+    let folder = (path as NSString).deletingLastPathComponent
+    return folder.isEmpty ? "." : folder
   }
 
   private static let ending = ".new"

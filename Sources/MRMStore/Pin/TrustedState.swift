@@ -100,6 +100,7 @@ public struct TrustedState: Hashable, Sendable {
       .proposalSetAside, .levelReopened,
       .incidentsImported, .decisionProposed, .decisionConcurred, .sensitiveRead, .reportWritten,
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged, .logExported,
+      .storeRestored, .backupSealed,
       .evidenceAdded, .evidenceNoted, .evidenceRead, .childrenLinked, .childrenUnlinked,
       .childrenSought, .incidentsExported, .attestationsConfirmed, .attestationWithdrawn,
       .duplicateMerged, .duplicateUnmerged, .duplicateDismissed,

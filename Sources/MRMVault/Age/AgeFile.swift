@@ -61,7 +61,11 @@ public struct AgeFile: ~Copyable {
     return try content(fileKey)
   }
 
-  private consuming func content(_ fileKey: borrowing AgeFileKey) throws -> AgeContent {
+  /// Opens the file with its own key.
+  ///
+  /// - Throws: ``AgeError/headerChanged``, ``AgeError/cutShort``, ``AgeError/primitive(_:)``, or what
+  ///   the source throws.
+  consuming func content(_ fileKey: borrowing AgeFileKey) throws -> AgeContent {
     let code = try fileKey.code(ofHeader: header.authenticated)
     guard ConstantTime.equal(code, header.code) else { throw AgeError.headerChanged }
     guard try input.fill(to: Self.nonceByteCount) >= Self.nonceByteCount else {

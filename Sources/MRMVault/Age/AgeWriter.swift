@@ -6,6 +6,7 @@ public import MRMCrypto
 public struct AgeWriter: ~Copyable {
   private static let nonceByteCount = 16
 
+  private let fileKey: AgeFileKey
   private var output: Output
   private var stream: StreamSealer
   /// Content not sealed yet: a chunk is the last or not, so one is held back until more follows.
@@ -58,7 +59,12 @@ public struct AgeWriter: ~Copyable {
     self = try Self.begin(.passphrase(stanza), fileKey: fileKey, form: form, into: sink)
   }
 
-  private init(_ stream: consuming StreamSealer, _ output: Output) {
+  private init(
+    _ fileKey: consuming AgeFileKey,
+    _ stream: consuming StreamSealer,
+    _ output: Output,
+  ) {
+    self.fileKey = fileKey
     self.stream = stream
     self.output = output
     pending = []
@@ -68,7 +74,7 @@ public struct AgeWriter: ~Copyable {
 
   private static func begin(
     _ wraps: AgeHeader.Wraps,
-    fileKey: borrowing AgeFileKey,
+    fileKey: consuming AgeFileKey,
     form: AgeForm,
     into sink: @escaping AgeSink
   ) throws -> AgeWriter {
@@ -77,7 +83,7 @@ public struct AgeWriter: ~Copyable {
     let stream = try stream(key: try fileKey.payloadKey(nonce: nonce))
     var output = try Output(form, into: sink)
     try output.write(header.bytes + nonce)
-    return AgeWriter(stream, output)
+    return AgeWriter(fileKey, stream, output)
   }
 
   private static func random(_ count: Int) throws(AgeError) -> [UInt8] {
@@ -123,6 +129,17 @@ public struct AgeWriter: ~Copyable {
     if let failure { throw failure }
     try seal(isLast: true)
     try output.finish()
+  }
+
+  /// Ends the file, and keeps the key by which its writer can read it once more.
+  ///
+  /// - Throws: As ``finish()``.
+  /// - Returns: What opens this file and no other.
+  public consuming func finishToReadBack() throws -> AgeReadBack {
+    if let failure { throw failure }
+    try seal(isLast: true)
+    try output.finish()
+    return AgeReadBack(fileKey)
   }
 
   /// Ends a file of which a secret is the whole content, without a copy outside locked memory.

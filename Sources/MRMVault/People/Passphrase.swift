@@ -10,6 +10,10 @@ public struct Passphrase: ~Copyable, Sendable {
 
   let secret: SecretBytes
 
+  init(secret: consuming SecretBytes) {
+    self.secret = secret
+  }
+
   /// Reads one line from a descriptor; the line's end (LF or CR LF) is not part of it.
   ///
   /// - Throws: ``VaultError/noPassphrase`` when nothing, or more than ``maximumBytes``, is there, or
@@ -65,19 +69,6 @@ public struct Passphrase: ~Copyable, Sendable {
   /// - Throws: ``VaultError/primitive(_:)``.
   public init(copying bytes: [UInt8]) throws(VaultError) {
     do { secret = try SecretBytes(copying: bytes) } catch { throw VaultError(error) }
-  }
-
-  /// Refuses a new passphrase that is too short.
-  ///
-  /// - Throws: ``VaultError/passphraseTooShort(minimum:)``.
-  public func checkStrength() throws(VaultError) {
-    // Characters, not bytes: UTF-8 continuation bytes do not count.
-    let characters = unsafe secret.withUnsafeBytes { bytes in
-      unsafe bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
-    }
-    guard characters >= Self.minimumCharacters else {
-      throw .passphraseTooShort(minimum: Self.minimumCharacters)
-    }
   }
 
   /// Whether two entries are the same.

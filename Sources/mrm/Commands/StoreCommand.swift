@@ -12,14 +12,16 @@ struct StoreCommand: ParsableCommand, SpokenCommand {
           Exemples :
             mrm store check
             mrm store reindex
+            mrm store accept --as mop-focal
           """,
         en: """
           Examples:
             mrm store check
             mrm store reindex
+            mrm store accept --as mop-focal
           """,
       )
     ),
-    subcommands: [StoreCheckCommand.self, StoreReindex.self],
+    subcommands: [StoreCheckCommand.self, StoreReindex.self, StoreAccept.self],
   )
 }

@@ -71,6 +71,7 @@ enum LogDocument {
       [("attestations", .array(attestations.map(attestation)))]
     case .sitting(let sitting): [("sitting", self.sitting(sitting))]
     case .meeting(let meeting): [("meeting", .string(meeting.description))]
+    case .olderState(let seen): [("entries_seen", .integer(seen))]
     case .upkeep: []
     }
   }

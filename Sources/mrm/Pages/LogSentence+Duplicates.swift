@@ -31,6 +31,7 @@ extension LogSentence {
       .incidentReturned, .incidentEdited, .incidentsImported, .decisionProposed,
       .decisionConcurred, .sensitiveRead, .reportWritten, .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported, .partiesChanged, .deadlinesChanged,
+      .storeRestored, .backupSealed,
       .actRefused,
       .furtherRefusals, .unlocksFailed, .evidenceAdded, .evidenceNoted, .evidenceRead,
       .childrenLinked, .childrenUnlinked, .childrenSought, .attestationsConfirmed,

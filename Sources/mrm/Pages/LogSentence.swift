@@ -46,6 +46,7 @@ struct LogSentence {
     case .evidenceNoted:
       return onIncident(fr: "a noté la garde d’une pièce de", en: "noted custody of evidence of")
     case .evidenceRead: return evidenceRead
+    case .backupSealed: return backupSealed
     case .rosterProposalWithdrawn:
       return Phrase(
         fr: "a retiré une proposition ou une invitation",
@@ -53,7 +54,7 @@ struct LogSentence {
       )
     case .personEnrolled, .grantsFulfilled, .rosterChangeProposed, .rosterChanged, .personInvited,
       .keysRenewed, .incidentsImported, .decisionProposed,
-      .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .actRefused,
+      .decisionConcurred, .sensitiveRead, .reportWritten, .logExported, .storeRestored, .actRefused,
       .furtherRefusals, .unlocksFailed, .incidentsExported, .childrenLinked, .childrenUnlinked,
       .childrenSought,
       .attestationsConfirmed, .attestationWithdrawn, .caseTaken, .caseReleased,
@@ -112,6 +113,12 @@ struct LogSentence {
     case .sitting(let sitting): LogSittingSentence(line: line, sitting: sitting).predicate
     case .meeting(let meeting):
       Phrase(fr: "a préparé la réunion \(meeting)", en: "prepared meeting \(meeting)")
+    case .olderState(let seen):
+      Phrase.count(seen, fr: ("entrée", "entrées"), en: ("entry", "entries"))
+        .following(
+          fr: "a repris une base plus ancienne, après en avoir vu ",
+          en: "accepted an older store, having seen ",
+        )
     case .step, .upkeep: line.act.entry.label
     }
   }
@@ -140,6 +147,15 @@ struct LogSentence {
         + (recipients == 0 ? "in plain text" : "for \(who.english)")
         + (identities == 0 ? "" : ", with \(names.english)"),
     )
+  }
+
+  private var backupSealed: Phrase {
+    guard case .copy(let recipients) = line.matter else { return line.act.entry.label }
+    return Phrase.count(
+      recipients,
+      fr: ("destinataire", "destinataires"),
+      en: ("recipient", "recipients"),
+    ).following(fr: "a commencé une sauvegarde pour ", en: "began a backup for ")
   }
 
   private var evidenceRead: Phrase {

@@ -53,7 +53,7 @@ enum LogTable {
     case .occurrences(let times): [.empty, .empty, .number(times.count)]
     case .enrolment, .rosterChange, .grants, .step, .batch, .decision, .reading, .report, .copy,
       .link, .search,
-      .export, .attestations, .level, .upkeep, .sitting, .meeting:
+      .export, .attestations, .level, .olderState, .upkeep, .sitting, .meeting:
       [.empty, .empty, .empty]
     }
   }

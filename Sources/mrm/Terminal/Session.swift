@@ -107,7 +107,7 @@ struct Session {
     let terminal = unsafe open("/dev/tty", O_RDWR | O_CLOEXEC)
     guard terminal >= 0 else { return nil }
     let language = language
-    return .terminal(descriptor: terminal) { prompt in
+    return .terminal(descriptor: terminal, language) { prompt in
       let text = Array(prompt.phrase(language).utf8)
       _ = unsafe write(terminal, text, text.count)
     }
@@ -126,10 +126,27 @@ extension PassphraseSource.Prompt {
     case .passphrase: Phrase(fr: "Phrase de passe\u{A0}: ", en: "Passphrase: ")
     case .newPassphrase:
       Phrase(
-        fr: "Nouvelle phrase de passe (15 caractères au moins)\u{A0}: ",
-        en: "New passphrase (15 characters or more): ",
+        fr: "Nouvelle phrase de passe, de 15 caractères ou plus "
+          + "(rien\u{A0}: six mots sont tirés au hasard)\u{A0}: ",
+        en: "New passphrase of 15 characters or more (none: six words are drawn): ",
       )
     case .newPassphraseAgain: Phrase(fr: "Encore une fois\u{A0}: ", en: "Once more: ")
+    case .drawn:
+      // A screen of its own, which no terminal keeps in what can be scrolled back.
+      Phrase(
+        fr:
+          "\u{1B}[?1049h\u{1B}[H\u{1B}[2JVotre phrase de passe, tirée au hasard\u{A0}:\r\n\r\n    ",
+        en: "\u{1B}[?1049h\u{1B}[H\u{1B}[2JYour passphrase, drawn at random:\r\n\r\n    ",
+      )
+    case .drawnToBeLearned:
+      Phrase(
+        fr:
+          "\r\n\r\nL’apprendre, ou la noter et garder le papier loin d’ici. Elle n’est plus jamais "
+          + "montrée. Entrée pour continuer\u{A0}: ",
+        en: "\r\n\r\nLearn it, or note it down and keep the paper far from here. It is never shown "
+          + "again. Enter to go on: ",
+      )
+    case .drawnHidden: Phrase(fr: "\u{1B}[2J\u{1B}[?1049l", en: "\u{1B}[2J\u{1B}[?1049l")
     }
   }
 }

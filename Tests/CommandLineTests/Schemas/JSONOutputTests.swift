@@ -7,6 +7,9 @@ import Testing
   private static let judged =
     "--status verified --credible --conflict-link --of-children --by-party --of-kind"
   private static let violation = "ML-MOP-2022-0001-6/1"
+  /// The recipient of a key that was made for these tests.
+  private static let backupTo =
+    "--to age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj"
 
   /// A case from its draft to the report, so that every schema has something to say about.
   private static let session: [(arguments: String, label: String)] = [
@@ -131,7 +134,16 @@ import Testing
     ("audit verify --copy copy.jsonl", "auditor"),
     ("store check", "officer"),
     ("store reindex", "officer"),
-    ("backup copy.sqlite", "admin"),
+    ("backup --plain copy.sqlite", "admin"),
+    ("backup \(backupTo) backup.age", "admin"),
+    ("audit log", "admin"),
+    ("backup verify backup.age --identity key.txt", "admin"),
+    ("restore backup.age --identity key.txt --into restored", "admin"),
+    ("store reindex", "admin"),
+    ("status", "reporting"),
+    ("restore backup.age --identity key.txt --into older --older", "admin"),
+    ("audit log --store older", "admin"),
+    ("store accept --store older", "reporting"),
     ("unlock", "officer"),
     ("status", "officer"),
     ("lock", "officer"),
@@ -182,6 +194,7 @@ import Testing
      "listings": [{"kind": "abduction", "from": 2016, "until": 2018}],
      "action_plans": [{"signed": "2017-03-05", "kinds": ["recruitment"], "ended": "2020-01-01"}]}
     """,
+    "key.txt": "AGE-SECRET-KEY-1GFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPYYSJZGFPQ4EGAEX\n",
     "change.json": #"{"account_shareable": "A child was killed."}"#,
     "records.json": """
     {"data": [{"id": "6a0f5c1e-6c0e-4c39-9a53-0f5f7a3a1d01", "module_id": "primeromodule-mrm",

@@ -6,7 +6,9 @@ extension FuzzEntry {
   /// What comes in files: tables, their mappings, documents.
   ///
   /// Their known inputs are kept.
-  static let files = [csv, csvMapping, csvImport, primero, json, incidentDocument, incidentPatch]
+  static let files = [
+    csv, csvMapping, csvImport, primero, json, incidentDocument, incidentPatch, backup,
+  ]
 
   /// Limits that small inputs reach too.
   private static let narrow = CSVLimits(fileBytes: 4096, fieldBytes: 256, columns: 24, rows: 40)
@@ -61,6 +63,31 @@ extension FuzzEntry {
       let incidents = file.incidents(0..<file.count)
       try FuzzFinding.unless(incidents.count == file.count, "what was looked at is read again")
       for (_, incident) in incidents { try PrimeroSample.comesBack(incident) }
+      return Outcome.read
+    } ?? .refused
+  }
+
+  private static let backup = FuzzEntry("backup") { bytes in
+    try FuzzFinding.reading {
+      var rest = bytes[...]
+      let reader = try BackupReader {
+        defer { rest = rest.dropFirst(777) }
+        return Array(rest.prefix(777))
+      }
+      let manifest = reader.manifest
+      var files: [BackupName: [UInt8]] = [:]
+      try reader.read { part, piece in files[part.name, default: []] += piece }
+      var again: [UInt8] = []
+      try BackupWriter.write(manifest) {
+        again += $0
+      } content: { part in
+        var rest = files[part.name] ?? []
+        return {
+          defer { rest = [] }
+          return rest
+        }
+      }
+      try FuzzFinding.unless(again == bytes, "an archive has one spelling")
       return Outcome.read
     } ?? .refused
   }

@@ -130,7 +130,8 @@ enum LogSample {
       .reportWritten(try Quarter(year: 2022, number: 3)),
       .backupWritten,
       .logExported(LogExport(recipients: [digest])), .partiesChanged,
-      .deadlinesChanged,
+      .deadlinesChanged, .storeRestored(OlderState(seen: 7, root: digest)),
+      .backupSealed(BackupSealing(recipients: [digest])),
       .actRefused(
         RefusedAct(
           act: .readIdentity,

@@ -85,7 +85,8 @@ import Testing
       .sensitiveRead(ReadAct(incident: nil, records: [])),
       .reportWritten(try Quarter(year: 2022, number: 3)), .indexMerged, .indexRebuilt,
       .backupWritten, .passphraseChanged, .logExported(LogExport(recipients: [])),
-      .partiesChanged, .deadlinesChanged,
+      .partiesChanged, .deadlinesChanged, .storeRestored(OlderState(seen: 1, root: .zero)),
+      .backupSealed(BackupSealing(recipients: [.zero])),
       .actRefused(
         RefusedAct(act: .report, refusal: .notPermitted, incident: nil, violation: nil, count: 1)
       ),

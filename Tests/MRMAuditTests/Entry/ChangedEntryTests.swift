@@ -89,12 +89,19 @@ import Testing
     #expect(reader.skippedFields)
   }
 
-  @Test(arguments: [0, 9, 24, 28, 32, 39, 47, 49, 59, 67, 69, 72, 1000, -1])
+  @Test(arguments: [0, 9, 24, 28, 32, 39, 47, 56, 59, 67, 69, 72, 1000, -1])
   func `an event of a number that was never given is refused`(number: Int) {
     var writer = FieldWriter()
     writer.integer(1, number)
     let bytes = writer.bytes
     #expect(throws: FormatError.newer) { try AuditEvent(encoded: bytes) }
+  }
+
+  @Test func `a backup sealed to nobody, and an older state than nothing, are no events`() throws {
+    let nobody = AuditEvent.backupSealed(BackupSealing(recipients: [])).encoded
+    #expect(throws: FormatError.missing(tag: 1)) { try AuditEvent(encoded: nobody) }
+    let nothing = AuditEvent.storeRestored(OlderState(seen: 0, root: .zero)).encoded
+    #expect(throws: FormatError.invalid(tag: 1)) { try AuditEvent(encoded: nothing) }
   }
 
   private func forEachFlip(of bytes: [UInt8], _ check: ([UInt8]) throws -> Void) rethrows {

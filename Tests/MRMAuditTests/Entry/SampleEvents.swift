@@ -79,6 +79,8 @@ enum SampleEvents {
       ("log exported in plain", .logExported(LogExport(recipients: []))),
       ("parties changed", .partiesChanged),
       ("deadlines changed", .deadlinesChanged),
+      ("store restored", .storeRestored(OlderState(seen: 300, root: digest(0xF4)))),
+      ("backup sealed", .backupSealed(BackupSealing(recipients: [digest(0xF2), digest(0xF3)]))),
       ("act refused", .actRefused(refused(incident: id(0x21), violation: id(0x31), count: 300))),
       ("act refused on nothing", .actRefused(refused(incident: nil, violation: nil, count: 1))),
       ("further refusals", .furtherRefusals(try times())),

@@ -205,6 +205,8 @@ import Testing
     let events: [AuditEvent] = [
       .sensitiveRead(ReadAct(incident: incident.id, records: [])), .reportWritten(quarter),
       .indexMerged, .indexRebuilt, .backupWritten, .passphraseChanged,
+      .storeRestored(OlderState(seen: 9, root: .zero)),
+      .backupSealed(BackupSealing(recipients: [.zero])),
     ]
     for event in events {
       try scene.take(event, by: .protectionOfficer)

@@ -5,10 +5,11 @@ import Testing
 
 /// The stock program reads what is written here, and the other way round.
 ///
-/// It asks for passphrases at a terminal only: for those there are files in `Vectors`.
+/// It asks for passphrases at a terminal only: for those there are files in `Vectors`, and
+/// ``PyrageInteroperationTests``.
 @Suite(.enabled(if: StockAge.path != nil, StockAge.isMissing))
 struct AgeInteroperationTests {
-  static let sizes = [0, 1, 65_535, 65_536, 65_537, 3 * 65_536 + 5]
+  static let sizes = [0, 1, 65_535, 65_536, 65_537, 2 * 65_536 - 1, 2 * 65_536, 2 * 65_536 + 1]
 
   @Test(arguments: sizes, [1, 2, 20])
   func `the stock program opens what is sealed here`(size: Int, count: Int) throws {

@@ -13,14 +13,16 @@ struct UserPassphrase: ParsableCommand, SpokenCommand {
     discussion: Spoken.text(
       Phrase(
         fr: """
-          Demande l’ancienne, puis deux fois la nouvelle : 15 caractères au moins.
+          Demande l’ancienne, puis deux fois la nouvelle : 15 caractères au moins, ou rien, et six mots
+          sont tirés au hasard.
 
           Exemples :
             mrm user passphrase
             mrm user passphrase --as mop-officer --new-passphrase-fd 4 4< nouvelle.txt
           """,
         en: """
-          Asks for the old one, then twice for the new one: 15 characters or more.
+          Asks for the old one, then twice for the new one: 15 characters or more, or nothing, and six
+          words are drawn.
 
           Examples:
             mrm user passphrase

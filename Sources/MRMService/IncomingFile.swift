@@ -1,11 +1,11 @@
 internal import Foundation
 internal import MRMVault
 
-/// The text of an auditor's copy, part by part, out of a plain file or an age file.
+/// What somebody brought, part by part: the content of an age file, or an auditor's copy as it is.
 ///
 /// That an age file is whole is known only at its end: until then what was read is not to be
 /// believed, and a file that is cut short ends with an error.
-final class LogCopyFile {
+final class IncomingFile {
   private static let partByteCount = 1 << 16
 
   private let handle: FileHandle
