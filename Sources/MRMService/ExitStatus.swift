@@ -16,6 +16,7 @@ public enum ExitStatus: Sendable {
     case let error as ServiceError: code(of: error)
     case let error as MeetingError: error.exitCode
     case let error as RosterError: error.exitCode
+    case let error as UnjustifiedFigures: error.exitCode
     case let error as NoteError: code(of: error)
     case let error as AgeError: code(of: error)
     case is BackupError: 20

@@ -248,9 +248,11 @@ public enum StoreError: ExplainedError, Hashable {
           en: "your keys do not open log entry \(index)",
         ),
         Phrase(
-          fr: "on vous a retiré l’accès, ou la base a été altérée : demander à un administrateur, "
+          fr:
+            "l’accès n’est pas encore donné, ou vous a été retiré, ou la base a été altérée : demander à un administrateur, "
             + "qui peut lancer « mrm audit verify »",
-          en: "your access was withdrawn, or the store was changed: ask an administrator, who can "
+          en:
+            "your access is not given yet, or was withdrawn, or the store was changed: ask an administrator, who can "
             + "run “mrm audit verify”",
         )
       )

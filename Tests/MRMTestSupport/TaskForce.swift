@@ -59,6 +59,9 @@ public final class TaskForce: Sendable {
     try? FileManager.default.removeItem(atPath: root)
   }
 
+  /// The passphrase of everybody here, as a file gives it.
+  public var passphraseSource: PassphraseSource { .file(passphrase) }
+
   /// The desk of the person with a label, their passphrase typed.
   public func desk(_ label: String, at time: Timestamp = TaskForce.now) throws -> Desk {
     try Desk.open(

@@ -79,7 +79,7 @@ extension Desk {
   }
 
   /// What was said in words of a change; nil where nothing was.
-  private func note(of id: RecordID, _ view: StoreView) throws -> RosterNote? {
+  func note(of id: RecordID, _ view: StoreView) throws -> RosterNote? {
     guard try view.newestVersion(of: id) == 1 else { return nil }
     return try view.open(
       RosterNote.self,

@@ -1,6 +1,6 @@
 internal import MRMAudit
 internal import MRMCrypto
-internal import MRMModel
+public import MRMModel
 internal import MRMVault
 
 /// What tells somebody's keys from all others, short enough to be compared by voice.
@@ -30,5 +30,18 @@ public struct KeyFingerprint: Hashable, Sendable {
     writer.bytes(4, verificationKey)
     writer.bytes(5, agreementKey)
     digest = Digest.sha256(writer.bytes).bytes
+  }
+
+  /// Six words of a language's list: 77 bits.
+  ///
+  /// Who speaks another language has other words of the same keys.
+  public func words(in language: Language) -> String {
+    SpokenWords.words(of: digest, in: language).joined(separator: " ")
+  }
+
+  /// Whether these are its words, in whichever language; case and space do not matter.
+  public func isSaid(by words: String) -> Bool {
+    let said = words.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    return Language.allCases.contains { self.words(in: $0) == said }
   }
 }

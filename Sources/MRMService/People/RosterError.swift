@@ -12,6 +12,12 @@ public enum RosterError: ExplainedError, Hashable {
   case notApplicable
   /// Fewer administrators would be left than sign a change.
   case tooFewAdministrators(needed: Int)
+  /// The file is no invitation, and no answer to one; or it was changed.
+  case badFile
+  /// The last day of the invitation is past.
+  case invitationOver
+  /// The words are not those of the keys in the answer.
+  case otherFingerprint
   /// Several persons are called so.
   case severalPersons
   /// What was proposed is not what stands there now.
@@ -28,6 +34,8 @@ public enum RosterError: ExplainedError, Hashable {
     switch self {
     case .noSuchProposal: 5
     case .ownProposal, .proposerGone, .notApplicable, .tooFewAdministrators: 6
+    case .invitationOver, .otherFingerprint: 6
+    case .badFile: 65
     case .severalPersons: 64
     case .changed: 7
     }
@@ -87,6 +95,36 @@ public enum RosterError: ExplainedError, Hashable {
             fr: "en inscrire un autre d’abord, ou revenir à un seul : mrm user administrators 1",
             en: "enrol another one first, or go back to one: mrm user administrators 1",
           )
+      )
+    case .badFile:
+      (
+        Phrase(
+          fr: "ce fichier n’est ni une invitation ni une réponse, ou il a été altéré",
+          en: "the file is neither an invitation nor an answer to one, or it was changed",
+        ),
+        Phrase(
+          fr: "demander de l’envoyer encore ; s’il ne va toujours pas, inviter à nouveau",
+          en: "ask for it again; if that is no better, invite anew",
+        )
+      )
+    case .invitationOver:
+      (
+        Phrase(fr: "l’invitation a expiré", en: "the invitation is over"),
+        Phrase(
+          fr: "la retirer (mrm user withdraw) et inviter à nouveau",
+          en: "withdraw it (mrm user withdraw) and invite anew",
+        )
+      )
+    case .otherFingerprint:
+      (
+        Phrase(
+          fr: "ces mots ne sont pas ceux de ces clés",
+          en: "these words are not those of these keys",
+        ),
+        Phrase(
+          fr: "ne rien confirmer ; quelqu’un a peut-être échangé la réponse",
+          en: "confirm nothing; somebody may have exchanged the answer",
+        )
       )
     case .severalPersons:
       (

@@ -52,15 +52,15 @@ enum PeopleDocument {
     ])
   }
 
-  static func json(_ waiting: [WaitingChange]) -> JSONValue {
+  static func json(_ waiting: [WaitingChange], _ language: Language) -> JSONValue {
     .members([
       ("schema", .string("mrm-waiting-changes-1")),
       ("count", .integer(waiting.count)),
-      ("changes", .array(waiting.map(change))),
+      ("changes", .array(waiting.map { change($0, language) })),
     ])
   }
 
-  private static func change(_ change: WaitingChange) -> JSONValue {
+  private static func change(_ change: WaitingChange, _ language: Language) -> JSONValue {
     .members([
       ("proposal", .string("\(change.handle)")),
       ("kind", change.kind.map { .string($0.code) }),
@@ -72,6 +72,7 @@ enum PeopleDocument {
       ("reason", change.reason.map { .string($0) }),
       ("proposed_by", change.proposer.map { .string($0) }),
       ("until", change.until.map { .string("\($0)") }),
+      ("fingerprint", change.fingerprint.map { .string($0.words(in: language)) }),
       ("yours_to_confirm", .bool(change.isMine)),
       ("seen", change.seen.isEmpty ? nil : .string(change.seen)),
     ])

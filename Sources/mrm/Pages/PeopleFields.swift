@@ -65,10 +65,28 @@ enum PeopleFields {
       (Phrase(fr: "qui", en: "whom"), change.person ?? change.name ?? ""),
       (Phrase(fr: "proposé par", en: "proposed by"), change.proposer ?? ""),
     ]
+    if let fingerprint = change.fingerprint {
+      fields.append((Phrase(fr: "empreinte", en: "fingerprint"), fingerprint.words(in: language)))
+    }
     if let reason = change.reason {
       fields.append((Phrase(fr: "motif", en: "reason"), reason))
     }
-    return fields.filter { !$0.1.isEmpty }
+    return lines(fields, language)
+  }
+
+  /// All that an administrator reads before they enrol somebody who was invited.
+  static func text(of answered: AnsweredInvitation, _ language: Language) -> String {
+    let fields: [(Phrase, String)] = [
+      (Phrase(fr: "qui", en: "whom"), answered.name),
+      (Phrase(fr: "bureau", en: "office"), answered.office.rawValue),
+      (Phrase(fr: "rôles", en: "roles"), roles(answered.roles, language)),
+      (Phrase(fr: "empreinte", en: "fingerprint"), answered.fingerprint.words(in: language)),
+    ]
+    return lines(fields, language)
+  }
+
+  private static func lines(_ fields: [(Phrase, String)], _ language: Language) -> String {
+    fields.filter { !$0.1.isEmpty }
       .map { language.spaced("\($0.0(language)): ") + Visible.text($0.1) + "\n" }
       .joined()
   }

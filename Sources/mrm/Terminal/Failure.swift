@@ -60,6 +60,7 @@ struct Failure {
     case let refusal as Refusal: refusal.items.map { $0(language) }
     case let stale as ChangedMeanwhile: stale.items.map { $0(language) }
     case let error as MeetingError: error.items.map { $0(language) }
+    case let error as UnjustifiedFigures: error.items(in: language)
     default:
       (documentProblems ?? []).map { problem in
         let remedy = problem.remedy(in: language)

@@ -30,39 +30,7 @@ struct UserAdd: ParsableCommand, SpokenCommand {
     ),
   )
 
-  @Argument(
-    help: Spoken.help(
-      Phrase(
-        fr: "Le nom sous lequel les collègues la connaissent.",
-        en: "The name by which colleagues know them.",
-      ),
-      value: Phrase(fr: "nom", en: "name"),
-    )
-  )
-  var name: String
-
-  @Option(
-    name: .long,
-    help: CodeOption.help(
-      Phrase(fr: "Un rôle ; plusieurs fois pour plusieurs", en: "A role; again for another"),
-      Role.self,
-    ),
-    transform: CodeOption.value,
-  )
-  var role: [Role]
-
-  @Option(
-    name: .long,
-    help: Spoken.help(
-      Phrase(
-        fr: "Son bureau : deux à quatre lettres.",
-        en: "Their office: two to four letters.",
-      ),
-      value: Phrase(fr: "bureau", en: "office"),
-    ),
-    transform: Typed.value { try OfficeCode($0) },
-  )
-  var office: OfficeCode
+  @OptionGroup var person: NewcomerOptions
 
   @Option(
     name: .customLong("label"),
@@ -83,12 +51,12 @@ struct UserAdd: ParsableCommand, SpokenCommand {
 
   func run() throws {
     let session = try Session(store, output)
-    guard !name.trimmed.isEmpty else { throw ValueError.text }
+    let name = try person.checkedName()
     let desk = try session.desk(asksAgain: true)
     let outcome = try desk.enrol(
-      name: name.trimmed,
-      roles: role,
-      office: office,
+      name: name,
+      roles: person.role,
+      office: person.office,
       as: newcomer,
       passphrase: session.newPassphrase(newPassphrase),
       cost: session.cost,
@@ -99,8 +67,8 @@ struct UserAdd: ParsableCommand, SpokenCommand {
       schema: "mrm-user-1",
       [
         ("label", .string(newcomer.rawValue)),
-        ("office", .string(office.rawValue)),
-        ("roles", .array(role.map { .string($0.code) })),
+        ("office", .string(person.office.rawValue)),
+        ("roles", .array(person.role.map { .string($0.code) })),
       ],
       done: Phrase(fr: "Personne inscrite.", en: "The person is enrolled."),
     )

@@ -23,7 +23,8 @@ struct UserCommand: ParsableCommand, SpokenCommand {
       )
     ),
     subcommands: [
-      UserAdd.self, UserList.self, UserShow.self, UserConfirm.self, UserWithdraw.self,
+      UserAdd.self, UserInvite.self, UserJoin.self, UserList.self, UserShow.self, UserConfirm.self,
+      UserWithdraw.self,
       UserAssign.self, UserSuspend.self, UserResume.self, UserRevoke.self, UserRename.self,
       UserAdministrators.self, UserPassphrase.self,
     ],

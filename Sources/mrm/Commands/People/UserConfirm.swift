@@ -57,11 +57,39 @@ struct UserConfirm: ParsableCommand, SpokenCommand {
   )
   var seen: String?
 
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "La réponse d’une personne invitée : l’inscrit, ou le propose.",
+        en: "An invited person’s answer: enrols them, or proposes it.",
+      ),
+      value: Phrase(fr: "fichier", en: "file"),
+    )
+  )
+  var reply: String?
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Les six mots que la personne a lus.",
+        en: "The six words that the person read out.",
+      ),
+      value: Phrase(fr: "mots", en: "words"),
+    )
+  )
+  var fingerprint: String?
+
   @OptionGroup var store: StoreOptions
   @OptionGroup var output: OutputOptions
 
   func run() throws {
     let session = try Session(store, output)
+    if let reply {
+      try enrol(from: reply, session)
+      return
+    }
     guard let proposal else {
       show(try session.desk().waitingChanges(), session)
       return
@@ -96,9 +124,44 @@ struct UserConfirm: ParsableCommand, SpokenCommand {
     )
   }
 
+  /// Enrols whoever answered an invitation, once their words were compared.
+  private func enrol(from reply: String, _ session: Session) throws {
+    guard proposal == nil else { throw CommandError.excludes("PROPOSAL", "--reply") }
+    if session.interview == nil, fingerprint == nil { throw CommandError.needs("--fingerprint") }
+    let desk = try session.desk(asksAgain: true)
+    let answered = try desk.answered(reply)
+    if let fingerprint {
+      guard answered.fingerprint.isSaid(by: fingerprint) else { throw RosterError.otherFingerprint }
+    } else if let interview = session.interview {
+      interview.show(PeopleFields.text(of: answered, session.language))
+      let matches = try session.orInterrupted {
+        try interview.yesNo(
+          Phrase(
+            fr: "La personne vous a-t-elle lu ces mots ?",
+            en: "Did the person read these words to you?",
+          ),
+          help: Phrase(
+            fr: "Appelez-la : si un mot diffère, quelqu’un a échangé la réponse.",
+            en: "Call them: if a word differs, somebody has exchanged the answer.",
+          ),
+          default: false,
+        )
+      }
+      guard matches else {
+        session.say(Phrase(fr: "Rien n’a été signé.", en: "Nothing was signed."))
+        return
+      }
+    }
+    session.print(
+      try desk.enrol(answered),
+      shown: answered.name,
+      done: Phrase(fr: "Personne inscrite.", en: "The person is enrolled."),
+    )
+  }
+
   private func show(_ waiting: [WaitingChange], _ session: Session) {
     if session.output.isJSON {
-      session.output.json(PeopleDocument.json(waiting))
+      session.output.json(PeopleDocument.json(waiting, session.language))
       return
     }
     session.output.table(
