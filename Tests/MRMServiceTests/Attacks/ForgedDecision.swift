@@ -128,6 +128,7 @@ extension DecisionAct {
       completes: completes ?? self.completes,
       reliesOn: reliesOn ?? self.reliesOn,
       reasons: reasons ?? self.reasons,
+      attribution: attribution,
     )
   }
 
