@@ -105,12 +105,12 @@ public enum ExitStatus: Sendable {
   private static func code(of error: ServiceError) -> Int32 {
     switch error {
     case .locked: 11
-    case .severalBundles, .badLabel, .badChildName: 64
+    case .severalBundles, .badLabel, .badChildName, .badBearerName: 64
     case .noBundle, .noSuchIncident, .noSuchViolation, .noSuchSource, .noSuchEvidence,
       .noSuchPerson,
       .noSuchChild, .notLinked, .notAttested, .nothingToExport:
       5
-    case .notEnrolled, .suspended, .revoked: 4
+    case .notEnrolled, .suspended, .revoked, .readsNoFacts: 4
     case .attestationsChanged: 7
     case .ambiguous, .ambiguousChild, .sameChild, .sameIncident, .unreadableFile, .fileTooLarge,
       .tooManyAttestations:

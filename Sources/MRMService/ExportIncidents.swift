@@ -42,7 +42,9 @@ extension Desk {
     let file = try UnfinishedFile(at: path)
     try form.write(to: file) { recipients, sink in
       try recordExport(of: rows, to: recipients, withIdentities: withIdentities)
-      try write(rows, withIdentities: withIdentities, progress, into: sink)
+      // What is written are the versions that were recorded, whatever came since.
+      let identities = withIdentities ? Set(rows.flatMap(\.identities).map(\.id)) : nil
+      try write(rows, identities: identities, progress, into: sink)
     }
     guard try file.finish() else { throw ServiceError.fileExists }
     return rows.count
@@ -62,12 +64,11 @@ extension Desk {
           try Permissions.check(.exportIncidents, by: actor, office: office)
           if withIdentities { try Permissions.check(.readIdentity, by: actor, office: office) }
         }
-        let identities = batch.flatMap(\.parts).map(\.record).filter { $0.kind == .identity }
         return .incidentsExported(
           IncidentExport(
             incidents: batch.map(\.id),
             recipients: digests,
-            identities: withIdentities ? identities.map(\.id) : [],
+            identities: withIdentities ? batch.flatMap(\.identities).map(\.id) : [],
           )
         )
       }
@@ -77,7 +78,7 @@ extension Desk {
   /// Writes a page of the API, incident by incident.
   private func write(
     _ rows: [IncidentRow],
-    withIdentities: Bool,
+    identities: Set<RecordID>?,
     _ progress: (Int, Int) -> Void,
     into sink: ([UInt8]) throws -> Void,
   ) throws {
@@ -86,7 +87,7 @@ extension Desk {
       try sink(Array("{\"data\": [\n".utf8))
       for (position, row) in rows.enumerated() {
         var reader = CaseReader(view)
-        let file = try reader.read(row, includingIdentities: withIdentities)
+        let file = try reader.read(row, identities: identities)
         let record = PrimeroExport(
           id: row.id,
           origin: row.origin,

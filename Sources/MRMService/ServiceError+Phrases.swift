@@ -169,6 +169,28 @@ extension ServiceError {
         ),
         Phrase(fr: "donner plus de caractères", en: "give more characters")
       )
+    case .badBearerName:
+      (
+        Phrase(
+          fr: "ce n’est ni le début de l’identifiant d’un enfant, ni une source d’un incident",
+          en: "neither the beginning of a child’s identity nor a source of an incident",
+        ),
+        Phrase(
+          fr: "donner six signes ou plus d’un enfant, ou une source : ML-MOP-2022-0143-7/S1",
+          en: "give six digits or more of a child, or a source: ML-MOP-2022-0143-7/S1",
+        )
+      )
+    case .readsNoFacts:
+      (
+        Phrase(
+          fr: "vos clés n’ouvrent aucun cas : rien ne vous dit quelle identité est la sienne",
+          en: "your keys open no case: nothing tells you which identity is theirs",
+        ),
+        Phrase(
+          fr: "demander à quelqu’un qui lit les faits du bureau de l’incident",
+          en: "ask somebody who reads the facts of the incident’s office",
+        )
+      )
     case .sameChild:
       (
         Phrase(fr: "c’est le même enfant, nommé deux fois", en: "the same child, named twice"),

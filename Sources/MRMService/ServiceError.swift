@@ -38,6 +38,10 @@ public enum ServiceError: ExplainedError, Hashable {
   case noSuchChild
   /// Several children's identities begin with those digits.
   case ambiguousChild
+  /// What was typed names neither a child nor a source of an incident.
+  case badBearerName
+  /// None of this person's keys opens the facts of a case.
+  case readsNoFacts
   /// A child was to be linked with itself.
   case sameChild
   /// The two children are stated to be one already.

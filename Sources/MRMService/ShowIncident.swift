@@ -26,28 +26,30 @@ public struct IncidentPage: Sendable {
 extension Desk {
   /// Opens an incident; with `revealing`, names too, and the reading is put on the record first.
   ///
-  /// - Throws: ``Refusal``; ``ServiceError/noSuchIncident``; ``VaultError/noKey``.
+  /// - Throws: ``Refusal``; ``ServiceError/noSuchIncident``; ``VaultError/noKey``;
+  ///   ``StoreError/changedMeanwhile(_:by:at:)`` when a name came between the record and the reading.
   public func page(of name: IncidentName, revealing: Bool = false) throws -> IncidentPage {
-    if revealing { try recordReading(of: name) }
+    let identities = revealing ? try recordReading(of: name) : nil
     return try read(doing: .readIncident) { view, subject in
       let roster = try roster(view)
       let actor = try actor(roster)
       let row = try find(name, in: view)
       subject.incident = row.id
       try Permissions.check(.readIncident, by: actor, office: row.office)
-      return try page(of: row, revealing: revealing, roster, view)
+      return try page(of: row, identities: identities, roster, view)
     }
   }
 
-  /// Opens an incident that this person was found to be allowed to open.
+  /// Opens an incident that this person was found to be allowed to open, and those identities of it
+  /// whose reading is on the record.
   func page(
     of row: IncidentRow,
-    revealing: Bool = false,
+    identities: Set<RecordID>? = nil,
     _ roster: Roster,
     _ view: StoreView,
   ) throws -> IncidentPage {
     var reader = CaseReader(view)
-    let file = try reader.read(row, includingIdentities: revealing)
+    let file = try reader.read(row, identities: identities)
     return IncidentPage(
       file: file,
       people: Dictionary(
@@ -92,16 +94,18 @@ extension Desk {
     return Dictionary(shown, uniquingKeysWith: { first, _ in first })
   }
 
-  private func recordReading(of name: IncidentName) throws {
+  private func recordReading(of name: IncidentName) throws -> Set<RecordID> {
+    var identities: [RecordID] = []
     try change(doing: .readIdentity) { change, subject in
       let actor = try actor(roster(change.view))
       let row = try find(name, in: change.view)
       subject.incident = row.id
       try Permissions.check(.readIncident, by: actor, office: row.office)
       try Permissions.check(.readIdentity, by: actor, office: row.office)
-      let identities = row.parts.filter { $0.record.kind == .identity }.map(\.record.id)
+      identities = row.identities.map(\.id)
       return .sensitiveRead(ReadAct(incident: row.id, records: identities))
     }
+    return Set(identities)
   }
 }
 

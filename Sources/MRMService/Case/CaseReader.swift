@@ -17,10 +17,11 @@ struct CaseReader {
   ///
   /// - Parameters:
   ///   - row: The incident.
-  ///   - includingIdentities: Whether names are opened; their reading must be on the record first.
-  /// - Throws: ``StoreError/tampered(_:)`` when a record is not what was sealed.
+  ///   - read: The identities whose reading is on the record, which are opened; nil opens none.
+  /// - Throws: ``StoreError/tampered(_:)`` when a record is not what was sealed;
+  ///   ``StoreError/changedMeanwhile(_:by:at:)`` when a name came since their reading was recorded.
   /// - Returns: The incident's records.
-  mutating func read(_ row: IncidentRow, includingIdentities: Bool = false) throws -> CaseFile {
+  mutating func read(_ row: IncidentRow, identities read: Set<RecordID>? = nil) throws -> CaseFile {
     let heads: [Incident] = try all(row)
     guard let incident = heads.first, heads.count == 1 else {
       throw StoreError.tampered(.indexRow(row.id.retyped()))
@@ -39,7 +40,10 @@ struct CaseReader {
     let returns: [IncidentReturn]? = opensAccounts ? try all(row) : nil
     let reasons: [StepReason]? = opensAccounts ? try all(row) : nil
     let answers: [IncidentAnswer]? = opensAccounts ? try all(row) : nil
-    let identities: [Identity]? = includingIdentities ? try all(row) : nil
+    if let read, let new = row.identities.first(where: { !read.contains($0.id) }) {
+      throw try view.conflict(new)
+    }
+    let identities: [Identity]? = read == nil ? nil : try all(row)
     return CaseFile(
       row: row,
       incident: incident,
@@ -94,4 +98,9 @@ struct CaseReader {
     }
     return contents
   }
+}
+
+extension IncidentRow {
+  /// The identities of its children and sources, which it lists without opening any.
+  var identities: [RecordVersion] { parts.map(\.record).filter { $0.kind == .identity } }
 }

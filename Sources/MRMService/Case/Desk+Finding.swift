@@ -20,6 +20,22 @@ extension Desk {
     }
   }
 
+  /// The child a person named, and the incident that lists it.
+  ///
+  /// - Throws: ``ServiceError/noSuchChild``, ``ServiceError/ambiguousChild``.
+  func find(
+    _ name: ChildName,
+    among rows: [IncidentRow],
+  ) throws(ServiceError) -> (row: IncidentRow, child: ChildRow) {
+    let found = rows.flatMap { row in
+      row.children.filter { $0.child.description.hasPrefix(name.prefix) }
+        .map { (row: row, child: $0) }
+    }
+    guard let first = found.first else { throw .noSuchChild }
+    guard found.count == 1 else { throw .ambiguousChild }
+    return first
+  }
+
   /// Everyone whom a name means: two colleagues of two offices may share one.
   ///
   /// - Throws: ``ServiceError/noSuchPerson``.

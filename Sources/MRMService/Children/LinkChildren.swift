@@ -105,8 +105,8 @@ extension Desk {
       let actor = try actor(roster(change.view))
       let rows = try change.view.index().incidents()
       let pair = ChildPair(
-        first: try find(first, among: rows),
-        second: try find(second, among: rows),
+        first: PlacedChild(try find(first, among: rows)),
+        second: PlacedChild(try find(second, among: rows)),
       )
       subject.incident = pair.first.row.id
       for row in [pair.first.row, pair.second.row] {
@@ -123,22 +123,17 @@ extension Desk {
     guard let linked else { preconditionFailure("a change that commits has related two children") }
     return linked
   }
-
-  private func find(_ name: ChildName, among rows: [IncidentRow]) throws -> PlacedChild {
-    let found = rows.flatMap { row in
-      row.children.filter { $0.child.description.hasPrefix(name.prefix) }
-        .map { PlacedChild(row: row, child: $0) }
-    }
-    guard let first = found.first else { throw ServiceError.noSuchChild }
-    guard found.count == 1 else { throw ServiceError.ambiguousChild }
-    return first
-  }
 }
 
 /// A child where an incident lists it.
 private struct PlacedChild {
   let row: IncidentRow
   let child: ChildRow
+
+  init(_ found: (row: IncidentRow, child: ChildRow)) {
+    row = found.row
+    child = found.child
+  }
 
   var side: ChildLinkAct.Side {
     ChildLinkAct.Side(incident: row.id, office: row.office, child: child.child)

@@ -24,7 +24,7 @@ extension Desk {
     into kept: IncidentName,
     asShown shown: [IncidentRow] = [],
   ) throws -> MergedIncidents {
-    try readSourceNames(of: duplicate, into: kept)
+    let names = try readSourceNames(of: duplicate, into: kept)
     return try relate(duplicate, kept, doing: .mergeDuplicates) { change, pair, actor in
       try DuplicateWorkflow.checkMerging(
         DuplicateCandidate(pair.first),
@@ -33,7 +33,13 @@ extension Desk {
       )
       for row in [pair.first, pair.second] { try change.checkShown(row, among: shown) }
       let act = pair.act(.random())
-      var move = try SourceMove(act, from: pair.first, to: pair.second, in: change)
+      var move = try SourceMove(
+        act,
+        from: pair.first,
+        to: pair.second,
+        reading: names,
+        in: change,
+      )
       try move.save()
       var (first, second) = (pair.first, move.row)
       first.state = .duplicate
@@ -86,7 +92,12 @@ extension Desk {
   }
 
   /// Puts on the record that the names of the duplicate's sources are read, before they are.
-  private func readSourceNames(of duplicate: IncidentName, into kept: IncidentName) throws {
+  ///
+  /// - Returns: The identities whose reading is on the record.
+  private func readSourceNames(
+    of duplicate: IncidentName,
+    into kept: IncidentName,
+  ) throws -> Set<RecordID> {
     func named(_ view: StoreView, _ subject: inout ActSubject) throws -> ReadAct {
       let actor = try actor(roster(view))
       let (first, second) = (try find(duplicate, in: view), try find(kept, in: view))
@@ -102,11 +113,13 @@ extension Desk {
       if !there.isEmpty { try Permissions.check(.readIdentity, by: actor, office: first.office) }
       return ReadAct(incident: first.id, records: there)
     }
-    let reading = try read(doing: .mergeDuplicates) { view, subject in try named(view, &subject) }
-    guard !reading.records.isEmpty else { return }
+    var reading = try read(doing: .mergeDuplicates) { view, subject in try named(view, &subject) }
+    guard !reading.records.isEmpty else { return [] }
     try change(doing: .mergeDuplicates) { change, subject in
-      .sensitiveRead(try named(change.view, &subject))
+      reading = try named(change.view, &subject)
+      return .sensitiveRead(reading)
     }
+    return Set(reading.records)
   }
 }
 

@@ -16,11 +16,18 @@ struct SourceMove {
   private let act: DuplicateAct
   private let duplicate: IncidentRow
   private let sources: [Source]
+  private let read: Set<RecordID>
   private let change: CaseChange
   private var number: Int
 
-  /// Opens what is to be moved; whoever calls has put on the record that the names are read.
+  /// Opens what is to be moved.
   ///
+  /// - Parameters:
+  ///   - act: The statement that moves them.
+  ///   - duplicate: Whose they are.
+  ///   - kept: Whose they become.
+  ///   - read: The identities whose reading is on the record; no other is opened.
+  ///   - change: Where they are written.
   /// - Throws: ``VaultError/noKey`` when this person cannot open all of it;
   ///   ``StoreError/newerFields`` when a newer version of the program wrote some of it;
   ///   ``ServiceError/tooManySources``.
@@ -28,10 +35,12 @@ struct SourceMove {
     _ act: DuplicateAct,
     from duplicate: IncidentRow,
     to kept: IncidentRow,
+    reading read: Set<RecordID>,
     in change: CaseChange,
   ) throws {
     self.act = act
     self.duplicate = duplicate
+    self.read = read
     self.change = change
     row = kept
     sources = try Self.sources(of: duplicate, in: change.view)
@@ -46,6 +55,9 @@ struct SourceMove {
   }
 
   /// Saves each source, and its name where it has one.
+  ///
+  /// - Throws: ``StoreError/changedMeanwhile(_:by:at:)`` when a name came since their reading was
+  ///   recorded.
   mutating func save() throws {
     for source in sources {
       number += 1
@@ -76,6 +88,7 @@ struct SourceMove {
   ) throws {
     let id: RecordID = Identity.id(of: .source(source.id)).retyped()
     guard let part = duplicate.parts.first(where: { $0.record.id == id }) else { return }
+    guard read.contains(id) else { throw try change.conflict(part.record) }
     let opened: OpenedRecord<Identity> = try change.view.open(
       Identity.self,
       part.record,

@@ -10,6 +10,8 @@ public struct LogFilter: Sendable {
   public var acts: Set<AuditAct> = []
   /// Only what is about this incident, or about the violation that its name holds.
   public var incident: IncidentName?
+  /// Only what is, or may be, a reading of this identity.
+  public var readsOf: BearerName?
   /// Not before this day, by the clocks of the authors, in UTC.
   public var from: CalendarDay?
   /// Not after this day.

@@ -14,6 +14,8 @@ public struct LogLine: Hashable, Sendable {
   public let incident: LogIncident?
   /// What else the entry says.
   public let matter: LogMatter
+  /// What it tells of the identity whose readings were asked for; nil when none was.
+  public internal(set) var reading: LogReading?
 }
 
 /// The incident that an entry is about.

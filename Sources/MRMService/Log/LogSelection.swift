@@ -12,10 +12,12 @@ struct LogSelection {
   let from: CalendarDay?
   let to: CalendarDay?
   let office: OfficeCode?
+  let readings: SoughtReadings?
 
   /// Whether an entry is shown; `home` is the office of its author.
   func admits(_ body: EntryBody, by home: OfficeCode?) -> Bool {
     if let people, !people.contains(body.actor) { return false }
+    if let readings, readings.reading(in: body.event) == nil { return false }
     if !acts.isEmpty, !acts.contains(body.event.act) { return false }
     if let incident, !body.event.incidents.contains(incident) { return false }
     if let violation, !body.concerns(violation) { return false }
@@ -44,7 +46,12 @@ extension Desk {
   ///
   /// - Throws: ``ServiceError/noSuchPerson``, ``ServiceError/noSuchIncident``,
   ///   ``ServiceError/noSuchViolation``, ``ServiceError/ambiguous``.
-  func selection(_ filter: LogFilter, _ roster: Roster, in view: StoreView) throws -> LogSelection {
+  func selection(
+    _ filter: LogFilter,
+    of readings: SoughtReadings?,
+    _ roster: Roster,
+    in view: StoreView,
+  ) throws -> LogSelection {
     var incident: Identifier<Incident>?
     var violation: Identifier<Violation>?
     if let name = filter.incident {
@@ -64,6 +71,7 @@ extension Desk {
       from: filter.from,
       to: filter.to,
       office: filter.office,
+      readings: readings,
     )
   }
 

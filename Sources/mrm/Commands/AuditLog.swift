@@ -18,6 +18,7 @@ struct AuditLog: ParsableCommand, SpokenCommand {
             mrm audit log --last 20
             mrm audit log --incident ML-MOP-2022-0143-7/2
             mrm audit log --reads --from 2022-07-01 --to 2022-09-30 --office MOP
+            mrm audit log --reads-of 3fa85f64
             mrm audit log --refusals --person mop-focal
             mrm audit log --person mop-focal --act decision_proposed --csv
           """,
@@ -30,6 +31,7 @@ struct AuditLog: ParsableCommand, SpokenCommand {
             mrm audit log --last 20
             mrm audit log --incident ML-MOP-2022-0143-7/2
             mrm audit log --reads --from 2022-07-01 --to 2022-09-30 --office MOP
+            mrm audit log --reads-of 3fa85f64
             mrm audit log --refusals --person mop-focal
             mrm audit log --person mop-focal --act decision_proposed --csv
           """,

@@ -71,12 +71,25 @@ struct LogOptions: ParsableArguments {
     name: .long,
     help: Spoken.help(
       Phrase(
-        fr: "Seulement les lectures d’identités, de listes et de pièces.",
-        en: "Only readings of identities, lists and evidence.",
+        fr: "Seulement les lectures d’identités et de pièces, et les exports.",
+        en: "Only readings of identities and evidence, and exports.",
       )
     ),
   )
   var reads = false
+
+  @Option(
+    name: .long,
+    help: Spoken.help(
+      Phrase(
+        fr: "Qui a lu, ou a pu lire, l’identité de cet enfant, ou de cette source : RÉF/S1.",
+        en: "Who read, or may have read, the identity of this child, or of this source: REF/S1.",
+      ),
+      value: Phrase(fr: "enfant", en: "child"),
+    ),
+    transform: Typed.value { try BearerName($0) },
+  )
+  var readsOf: BearerName?
 
   @Flag(
     name: .long,
@@ -93,9 +106,7 @@ struct LogOptions: ParsableArguments {
   var filter: LogFilter {
     get throws {
       try period.checkOrder()
-      guard !reads || act.isEmpty else { throw UsageError.exclude("--reads", "--act") }
-      guard !refusals || act.isEmpty else { throw UsageError.exclude("--refusals", "--act") }
-      guard !reads || !refusals else { throw UsageError.exclude("--reads", "--refusals") }
+      try checkOneQuestion()
       var filter = LogFilter()
       filter.last = last
       filter.person = person
@@ -104,12 +115,24 @@ struct LogOptions: ParsableArguments {
       filter.from = period.from
       filter.to = period.to
       filter.office = office
+      filter.readsOf = readsOf
       return filter
     }
   }
 
+  /// Which acts are shown is one question, which four options ask.
+  private func checkOneQuestion() throws {
+    let asked = [
+      (readsOf != nil, "--reads-of"), (reads, "--reads"), (refusals, "--refusals"),
+      (!act.isEmpty, "--act"),
+    ].filter(\.0).map(\.1)
+    if asked.count > 1 { throw UsageError.exclude(asked[0], asked[1]) }
+  }
+
   private var acts: Set<AuditAct> {
-    if reads { return [.sensitiveRead, .evidenceRead, .childrenSought] }
+    if reads || readsOf != nil {
+      return [.sensitiveRead, .evidenceRead, .childrenSought, .incidentsExported]
+    }
     if refusals { return [.actRefused, .furtherRefusals, .unlocksFailed] }
     return Set(act)
   }

@@ -33,6 +33,7 @@ enum LogDocument {
         ("incident", line.incident.map { .string($0.id.description) }),
         ("reference", line.incident?.reference.map { .string($0.description) }),
         ("violation", line.incident?.violation.map { .integer($0) }),
+        ("reading", line.reading.map { .string($0.rawValue) }),
       ] + matter(line.matter)
     )
   }

@@ -13,8 +13,13 @@ struct LogSentence {
     "\(subject(language)) \(predicate(language))."
   }
 
-  /// What they did, without the subject and the full stop.
+  /// What they did, without the subject and the full stop; of an identity whose readings were asked
+  /// for, whether it was read.
   var predicate: Phrase {
+    line.reading.map { act.followed(by: $0) } ?? act
+  }
+
+  private var act: Phrase {
     switch line.act {
     case .storeFounded: return Phrase(fr: "a créé la base", en: "founded the store")
     case .indexMerged: return Phrase(fr: "a fusionné l’index", en: "merged the index")

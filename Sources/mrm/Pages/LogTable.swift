@@ -23,7 +23,7 @@ enum LogTable {
   static let columns = [
     "index", "time", "act", "person_id", "person", "office", "roles", "incident", "reference",
     "violation", "level", "status", "date", "completes", "sources", "accounts", "source_numbers",
-    "what", "refused_act", "refusal", "times",
+    "what", "refused_act", "refusal", "times", "reading",
   ]
 
   /// The log as RFC 4180 writes tables: codes, except for names and the sentence.
@@ -44,6 +44,7 @@ enum LogTable {
     ]
     let sentence = language.spaced(LogSentence(line: line).predicate(language))
     return lead + decisionCells(of: line.matter) + [.text(sentence)] + refusalCells(of: line.matter)
+      + [line.reading.map { .text($0.rawValue) } ?? .empty]
   }
 
   private static func refusalCells(of matter: LogMatter) -> [CSVFile.Cell] {

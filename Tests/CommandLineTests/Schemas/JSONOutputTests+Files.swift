@@ -37,6 +37,7 @@ extension JSONOutputTests {
     mrm child find --json --as officer --passphrase-file words <nom 2>children.errors |
       sed -n 's/.*"child": *"\([0-9a-f-]*\)".*/\1/p' | tr '\n' ' '
     """#,
+    "child": "sh children | cut -d ' ' -f 1",
     "note": "mrm audit checkpoint --as auditor --passphrase-file words >note.txt; echo note.txt",
     "party.json": """
     {"name": {"fr": "Haut conseil", "en": "High Council"}, "kind": "armed_group", "aliases": ["HC"],

@@ -21,6 +21,7 @@ import Testing
     ("incident add --file incident.json", "officer"),
     ("incident add --file incident.json --submit", "officer"),
     ("child find <nom", "officer"),
+    ("audit log --reads-of $(sh child)", "officer"),
     ("child link $(sh children)", "officer"),
     ("incident show ML-MOP-2022-0001-6", "officer"),
     ("audit log", "officer"),
