@@ -89,7 +89,7 @@ import Testing
     let refusal = LogRefusal(act: .readIncident, reason: .notPermitted, times: 2)
     let rows = LogTable.csv([try line(.actRefused, .refusal(refusal))], .english)
       .split(separator: "\r\n")
-    #expect(rows[0].hasSuffix(",what,refused_act,refusal,times"))
-    #expect(rows[1].hasSuffix(",read_incident,not_permitted,2"))
+    #expect(rows[0].hasSuffix(",what,refused_act,refusal,times,reading"))
+    #expect(rows[1].hasSuffix(",read_incident,not_permitted,2,"))
   }
 }
