@@ -97,8 +97,9 @@ public struct Desk: Sendable {
     let person = try store.admit(UnlockedPerson(keys: keys), isAudit: isAudit)
     let desk = Desk(folders: folders, label: label, now: now, store: store, person: person)
     if isAudit { return desk }
-    let fulfilled = try desk.fulfilGrants()
-    let renewed = try desk.renewKeys(progress: renewing)
+    let duties = try desk.duties()
+    let fulfilled = duties.grants ? try desk.fulfilGrants() : 0
+    let renewed = duties.keys ? try desk.renewKeys(progress: renewing) : 0
     return Desk(
       folders: folders,
       label: label,

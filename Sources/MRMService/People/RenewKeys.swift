@@ -17,10 +17,11 @@ extension Desk {
   func renewKeys(progress: (_ done: Int, _ all: Int) -> Void = { _, _ in }) throws -> Int {
     guard try !store.read(as: person, { renewable($0.trusted.roster) }).isEmpty else { return 0 }
     var count = 0
-    try store.change(by: person, at: now) { change in
+    try unlessDoneMeanwhile { change in
       let state = change.view.trusted.roster
       let people = try roster(change.view).people
       let keys = try renewable(state).map { try RenewedKeys(after: $0) }
+      guard !keys.isEmpty else { return nil }
       var grants: [GrantMade] = []
       for key in keys {
         let held = state.holders[key.new.row.id] ?? []
@@ -38,7 +39,7 @@ extension Desk {
   }
 
   /// The newest keys that this person holds of what is due.
-  private func renewable(_ roster: RosterState) -> [CompartmentKey] {
+  func renewable(_ roster: RosterState) -> [CompartmentKey] {
     roster.due.sorted().compactMap { id in
       guard roster.isActive(person.person), roster.holders[id]?.contains(person.person) == true
       else { return nil }

@@ -59,19 +59,19 @@ public struct TrustedState: Hashable, Sendable {
         try state.enrol(enrolment, at: moment)
       }
     case .personEnrolled(let enrolment):
-      try enrol(enrolment, index: index)
       try administer(body, index) { state throws(RosterFault) in
         try state.enrol(enrolment, at: moment)
       }
+      try enrol(enrolment, index: index)
     case .rosterChangeProposed(let proposal):
       try administer(body, index) { state throws(RosterFault) in
         try state.propose(proposal, by: body.actor, at: moment)
       }
     case .rosterChanged(let act):
-      if case .enrol(let enrolment) = act.change { try enrol(enrolment, index: index) }
       try administer(body, index) { state throws(RosterFault) in
         try state.change(act, by: body.actor, at: moment)
       }
+      if case .enrol(let enrolment) = act.change { try enrol(enrolment, index: index) }
       give(act.compartments, act.grants, act.authorisations)
       follow(act.change)
     case .rosterProposalWithdrawn(let act):

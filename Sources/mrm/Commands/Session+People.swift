@@ -3,6 +3,26 @@ import MRMModel
 import MRMService
 
 extension Session {
+  /// Changes something about a colleague, for a reason, and prints what became of it.
+  ///
+  /// - Parameters:
+  ///   - colleague: Who is meant.
+  ///   - reason: Why, as given or to be asked for.
+  ///   - done: What is said where it holds.
+  ///   - request: What is changed.
+  /// - Throws: What asking, opening and changing throw.
+  func change(
+    _ colleague: ColleagueArgument,
+    because reason: ReasonOptions,
+    done: Phrase,
+    _ request: (ColleagueName) -> RosterRequest,
+  ) throws {
+    let asked = try reason.text(self)
+    let (desk, text) = (try desk(asksAgain: true), try asked())
+    let outcome = try desk.changeRoster(request(colleague.name), reason: text)
+    print(outcome, shown: colleague.name.description, done: done)
+  }
+
   /// Prints what became of a change of who is enrolled.
   ///
   /// - Parameters:

@@ -61,19 +61,14 @@ struct UserAssign: ParsableCommand, SpokenCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let session = try Session(store, output)
     guard office != nil || !role.isEmpty else { throw CommandError.needs("--role") }
-    let asked = try reason.text(session)
-    let (desk, reason) = (try session.desk(asksAgain: true), try asked())
-    let request = RosterRequest.assign(
-      colleague.name,
-      office: office,
-      roles: role.isEmpty ? nil : role,
-    )
-    session.print(
-      try desk.changeRoster(request, reason: reason),
-      shown: colleague.name.description,
+    let (office, roles) = (office, role.isEmpty ? nil : role)
+    try Session(store, output).change(
+      colleague,
+      because: reason,
       done: Phrase(fr: "Personne affectée.", en: "The person is assigned."),
-    )
+    ) {
+      .assign($0, office: office, roles: roles)
+    }
   }
 }

@@ -37,14 +37,12 @@ struct UserResume: ParsableCommand, SpokenCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let session = try Session(store, output)
-    let asked = try reason.text(session)
-    let (desk, reason) = (try session.desk(asksAgain: true), try asked())
-    let outcome = try desk.changeRoster(.resume(colleague.name), reason: reason)
-    session.print(
-      outcome,
-      shown: colleague.name.description,
+    try Session(store, output).change(
+      colleague,
+      because: reason,
       done: Phrase(fr: "Personne rétablie.", en: "The person may act again."),
-    )
+    ) {
+      .resume($0)
+    }
   }
 }

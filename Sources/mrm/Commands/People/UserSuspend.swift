@@ -35,14 +35,12 @@ struct UserSuspend: ParsableCommand, SpokenCommand {
   @OptionGroup var output: OutputOptions
 
   func run() throws {
-    let session = try Session(store, output)
-    let asked = try reason.text(session)
-    let (desk, reason) = (try session.desk(asksAgain: true), try asked())
-    let outcome = try desk.changeRoster(.suspend(colleague.name), reason: reason)
-    session.print(
-      outcome,
-      shown: colleague.name.description,
+    try Session(store, output).change(
+      colleague,
+      because: reason,
       done: Phrase(fr: "Personne suspendue.", en: "The person is suspended."),
-    )
+    ) {
+      .suspend($0)
+    }
   }
 }
