@@ -3,6 +3,25 @@ import MRMCrypto
 import MRMModel
 
 extension SampleEvents {
+  static func roster() throws -> [(name: String, event: AuditEvent)] {
+    [
+      ("enrolment proposed", .rosterChangeProposed(try proposal(of: .enrol(invited())))),
+      ("assignment proposed", .rosterChangeProposed(try proposal(of: assignment()))),
+      ("suspension proposed", .rosterChangeProposed(try proposal(of: .suspend(id(0xA2))))),
+      ("resumption proposed", .rosterChangeProposed(try proposal(of: .resume(id(0xA2))))),
+      ("renaming proposed", .rosterChangeProposed(try proposal(of: .rename(id(0xA2))))),
+      (
+        "one administrator proposed",
+        .rosterChangeProposed(try proposal(of: .require(administrators: 1)))
+      ),
+      ("person revoked", .rosterChanged(RosterAct(id: id(0xB1), change: .revoke(id(0xA2))))),
+      ("person assigned", .rosterChanged(try change(to: assignment()))),
+      ("roster proposal withdrawn", .rosterProposalWithdrawn(RosterWithdrawal(of: id(0xB1)))),
+      ("person invited", .personInvited(try invitation())),
+      ("keys renewed", .keysRenewed(try renewal())),
+    ]
+  }
+
   static func proposal(of change: RosterChange) throws -> RosterProposal {
     RosterProposal(id: id(0xB1), change: change)
   }

@@ -25,20 +25,6 @@ enum SampleEvents {
         .grantsFulfilled([grant(1, fulfilling: 0xA7), grant(200, fulfilling: 0xA8)])
       ),
       ("no grants fulfilled", .grantsFulfilled([])),
-      ("enrolment proposed", .rosterChangeProposed(try proposal(of: .enrol(invited())))),
-      ("assignment proposed", .rosterChangeProposed(try proposal(of: assignment()))),
-      ("suspension proposed", .rosterChangeProposed(try proposal(of: .suspend(id(0xA2))))),
-      ("resumption proposed", .rosterChangeProposed(try proposal(of: .resume(id(0xA2))))),
-      ("renaming proposed", .rosterChangeProposed(try proposal(of: .rename(id(0xA2))))),
-      (
-        "one administrator proposed",
-        .rosterChangeProposed(try proposal(of: .require(administrators: 1)))
-      ),
-      ("person revoked", .rosterChanged(RosterAct(id: id(0xB1), change: .revoke(id(0xA2))))),
-      ("person assigned", .rosterChanged(try change(to: assignment()))),
-      ("roster proposal withdrawn", .rosterProposalWithdrawn(RosterWithdrawal(of: id(0xB1)))),
-      ("person invited", .personInvited(try invitation())),
-      ("keys renewed", .keysRenewed(try renewal())),
       ("draft saved", .draftSaved(try move(.draft, .draft, removing: [id(0x74), id(0x75)]))),
       ("incident submitted", .incidentSubmitted(try move(.draft, .submitted))),
       ("incident returned", .incidentReturned(try move(.submitted, .returned))),
@@ -136,7 +122,7 @@ enum SampleEvents {
           )
         )
       ),
-    ]
+    ] + (try roster())
   }
 
   static func write(_ kind: RecordKind, _ byte: UInt8, _ version: Int) -> RecordWrite {
